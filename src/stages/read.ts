@@ -1,0 +1,63 @@
+import { languageOf, toScripts } from '../languages/index.ts'
+import type { Island, Modules, ScriptReader, ScriptSource, Site, Source } from '../types.ts'
+
+/** One file with everything that the languages saw in it. */
+export interface ReadFile {
+  readonly source: Source
+  readonly sites: readonly Site[]
+  readonly islands: readonly Island[]
+  readonly faults: number
+}
+
+export interface ReadResult {
+  readonly files: readonly ReadFile[]
+  /** How many texts were parsed into syntax trees. */
+  readonly parsed: number
+}
+
+/**
+ * Words that make a script worth a syntax tree. A page whose scripts have none of them (the widget is configured
+ * elsewhere) is read by its tags alone, and the parser's third of a second is never paid.
+ */
+const WORTH_PARSING =
+  /okta-?sign-?in|oktacdn\.com|getSignInWidgetConfig|OktaUtil|setCookieAndRedirect|com\.okta\.user\.pre-registration/i
+
+/** True when the reader of scripts is needed for one of these files. */
+export function needsScripts(sources: readonly Source[]): boolean {
+  return sources.some(source => scriptsOf(source).length > 0)
+}
+
+/**
+ * All sites of all files. A text is read once by its own language and, where it holds scripts, parsed once: scripts of
+ * all files go to the reader together, so that a configuration can be followed from one into another.
+ */
+export function read(sources: readonly Source[], scripts: ScriptReader | null, modules: Modules): ReadResult {
+  const readings = sources.map(source => ({ source, reading: languageOf(source).read(source) }))
+  const toParse = sources.flatMap(source => scriptsOf(source))
+  const parsed = scripts !== null && toParse.length > 0 ? scripts.read(toParse, modules) : null
+  const bySource = groupByPath(parsed?.sites ?? [])
+
+  const files = readings.map(({ source, reading }): ReadFile => {
+    const own = new Set([source.path, ...reading.islands.map(island => island.source.path)])
+    const fromScripts = [...own].flatMap(path => bySource.get(path) ?? [])
+    const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults)
+    return { source, sites: [...reading.sites, ...fromScripts], islands: reading.islands, faults }
+  })
+  return { files, parsed: parsed?.parsed ?? 0 }
+}
+
+/** A page's scripts count all together or not at all: one may define what another hands to the widget. */
+function scriptsOf(source: Source): readonly ScriptSource[] {
+  const scripts = toScripts(source)
+  return scripts.some(script => WORTH_PARSING.test(script.text)) ? scripts : []
+}
+
+function groupByPath(sites: readonly Site[]): ReadonlyMap<string, readonly Site[]> {
+  const groups = new Map<string, Site[]>()
+  for (const site of sites) {
+    const group = groups.get(site.at.path)
+    if (group) group.push(site)
+    else groups.set(site.at.path, [site])
+  }
+  return groups
+}
