@@ -448,6 +448,8 @@ export interface Upgrade {
   readonly integrity: 'update' | 'add' | 'off'
   /** What the app around this place looks like. */
   readonly app: AppFacts
+  /** Literals of the repository that decide versions of URLs elsewhere: such a URL may change only together with them. */
+  readonly definitions?: readonly DefinitionSite[]
 }
 
 export interface AppFacts {
@@ -649,6 +651,8 @@ export interface ProposalState {
   readonly commits: readonly string[]
   /** A hash of the proposed files, to see that nothing changed. */
   readonly contents: string
+  /** The title that we gave: another one on the pull request is a person's, and stays. */
+  readonly title?: string
 }
 
 /** One checklist item of the body. */
@@ -815,12 +819,17 @@ export interface PullRequests {
   readonly commit: (commit: {
     readonly parent: string
     readonly message: string
+    /** Last lines of the message, from the id of the commit's tree: they prove later whose commit it is. */
+    readonly trailer?: (tree: string) => string
     readonly files: readonly ProposedFile[]
   }) => Promise<{ readonly sha: string; readonly verified: boolean | null }>
+  /** `UserError` `branch-exists` when there already is one at another commit. */
   readonly createBranch: (branch: string, sha: string) => Promise<void>
-  /** Compare-and-swap: moves the branch only when it still is at `from`. */
+  /** Compare-and-swap: moves the branch only when it still is at `from`, else `UserError` `branch-moved`. */
   readonly moveBranch: (branch: string, from: string, to: string) => Promise<void>
-  readonly deleteBranch: (branch: string) => Promise<void>
+  /** Only when it still is at `head`, else `UserError` `branch-moved`. */
+  readonly deleteBranch: (branch: string, head: string) => Promise<void>
+  /** `UserError` `pull-request-exists` when there already is one for this branch and base. */
   readonly open: (request: {
     readonly title: string
     readonly body: string
@@ -848,11 +857,21 @@ export interface RepositoryState {
   /** False when GitHub does not know the commit that was read. */
   readonly baseCommitKnown: boolean
   /** Our branch, if it exists. */
-  readonly branch: { readonly head: string; readonly tree: string } | null
+  readonly branch: {
+    readonly head: string
+    readonly tree: string
+    /** Of the commit at the head. */
+    readonly message: string
+    readonly parents: readonly string[]
+  } | null
   /** Open pull requests from our branch to the base (forks left out), newest first. */
   readonly open: readonly OpenPullRequest[]
   /** The newest ones that were closed without a merge. */
   readonly closed: readonly OpenPullRequest[]
+  /** The newest ones that were merged. */
+  readonly merged: readonly OpenPullRequest[]
+  /** Open pull requests from our branch to another base. */
+  readonly elsewhere: readonly OpenPullRequest[]
   /** May the token write? null when GitHub does not say. */
   readonly canPush: boolean | null
 }
@@ -864,4 +883,6 @@ export interface OpenPullRequest {
   readonly body: string
   readonly headSha: string
   readonly draft: boolean
+  /** True when GitHub knows that it cannot be merged as it is. */
+  readonly conflicting: boolean
 }
