@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { featureFlags } from '../../../src/rules/identity-engine/feature-flags.ts'
+import type { ConfigSite, Upgrade } from '../../../src/types.ts'
+import { ask, code, config, doings, ids, items, upgrade } from '../build.ts'
+
+const askAll = (site: ConfigSite, to: Upgrade = upgrade()) => featureFlags.flatMap(rule => ask(rule, site, to))
+
+test('all twelve flags go, whatever their value, and others stay', () => {
+  const flags = [
+    ...['rememberMe', 'autoPush', 'smsRecovery', 'callRecovery', 'webauthn', 'selfServiceUnlock'],
+    ...['multiOptionalFactorEnroll', 'registration', 'idpDiscovery', 'showPasswordToggleOnSignInPage'],
+    ...['scrollOnError', 'skipIdpFactorVerificationBtn'],
+  ]
+  for (const value of [true, false, 'maybe', code('isOn()')]) {
+    const features = { hideSignOutLinkInMFA: true, ...Object.fromEntries(flags.map(flag => [flag, value])) }
+    assert.deepEqual(
+      doings(askAll(config({ features, rememberMe: true }))),
+      flags.map(flag => `remove features.${flag}`),
+    )
+  }
+})
+
+test('a live flag that differs from the default is called out, with its code', () => {
+  const site = config({ features: { rememberMe: false, scrollOnError: true, skipIdpFactorVerificationBtn: code('x') } })
+  const changed = items(askAll(site)).filter(item => item.id === 'changed-behaviour')
+  assert.deepEqual(
+    changed.map(item => item.quotes?.map(quote => quote.code)),
+    [['rememberMe: false'], ['skipIdpFactorVerificationBtn: x']],
+  )
+  assert.match(changed[0]?.details?.[0] ?? '', /`features.rememberMe` was `false`/)
+})
+
+test('live-options keep: live flags stay, those at the default and dead ones still go', () => {
+  const features = {
+    rememberMe: false,
+    showPasswordToggleOnSignInPage: true,
+    webauthn: false,
+    scrollOnError: code('y'),
+  }
+  const findings = askAll(config({ features }), upgrade({ liveOptions: 'keep' }))
+  assert.deepEqual(doings(findings), ['remove features.webauthn', 'remove features.showPasswordToggleOnSignInPage'])
+  assert.equal(ids(items(findings)).filter(id => id === 'kept-options').length, 2)
+})
+
+test('what replaces a flag is one item each', () => {
+  const found = items(askAll(config({ features: { smsRecovery: true, callRecovery: false, registration: true } })))
+  assert.deepEqual(ids(found), ['recovery-policy', 'recovery-policy', 'profile-enrollment'])
+  assert.match(found[0]?.task ?? '', /\*\*Security\*\*/)
+})
+
+test('a delete on a hosted page stays: what it deletes cannot be seen', () => {
+  const later = [{ path: ['features', 'rememberMe'], value: null, form: 'delete' as const }]
+  assert.deepEqual(doings(askAll(config({}, { later, origin: 'hosted' }))), [])
+  assert.deepEqual(doings(askAll(config({}, { later }))), ['remove features.rememberMe'])
+})

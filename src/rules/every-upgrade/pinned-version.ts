@@ -1,0 +1,82 @@
+import { code } from '../../text/markdown.ts'
+import type { FollowUp, Rule } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+import { moveSpec, PACKAGE, parseSpec } from '../../widget/pins.ts'
+import { isNewer } from '../../widget/versions.ts'
+import { remark } from '../places.ts'
+
+export const pinnedVersion: Rule = {
+  id: 'every-upgrade/pinned-version',
+  title: 'The npm dependency is the new release',
+  why: 'The operator and the number of parts of a range are the project’s choice and stay.',
+  docs: LINKS.readmeNpm,
+  range: '*',
+  engine: 'any',
+  pin: (site, upgrade) => {
+    if (site.name !== PACKAGE && !site.spec.includes(PACKAGE)) return null
+    const { version } = upgrade.to
+    const spec = parseSpec(site.spec)
+    if (!spec.movable) {
+      if (/any version/.test(spec.why)) return null
+      const message = `${code(`${site.name}: ${site.spec}`)} in ${code(site.group)} is left as it is: ${spec.why}.`
+      return remark(site.at, message, [
+        {
+          id: 'dependency-not-moved',
+          when: 'before-merge',
+          task: `Move this dependency on the widget to ${version} where it is decided.`,
+          why: message,
+          docs: LINKS.readmeNpm,
+          places: [site.at],
+        },
+      ])
+    }
+    if (spec.lowest !== null && isNewer(spec.lowest, version)) {
+      return remark(site.at, `${code(site.spec)} is newer than ${version}: it stays.`)
+    }
+    const moved = moveSpec(site.spec, version)
+    if (moved === null || moved === site.spec) return null
+    return {
+      at: site.at,
+      message: `${code(site.name)} in ${code(site.group)} is ${code(site.spec)}.`,
+      fix: `Set it to ${code(moved)}.`,
+      edits: site.setSpec(moved),
+      followUps: [],
+    }
+  },
+  run: run => {
+    const moving = run.sites.some(site => {
+      if (site.kind !== 'pin') return false
+      const moved = moveSpec(site.spec, run.to.version)
+      return moved !== null && moved !== site.spec
+    })
+    return moving && run.lockFiles.length > 0 ? [lockFiles(run.lockFiles)] : []
+  },
+}
+
+/** Lock files are made by their own tool, never by text edits. */
+function lockFiles(paths: readonly string[]): FollowUp {
+  return {
+    id: 'lock-files',
+    when: 'before-merge',
+    task: 'Renew the lock files with the project’s own package manager and commit them.',
+    why: 'A lock file that names the old release keeps installing it, or makes a clean install fail.',
+    docs: null,
+    places: paths.map(path => ({ path, start: 0, end: 0 })),
+    details: paths.map(path => `${code(path)}: ${code(command(path))}`),
+  }
+}
+
+function command(path: string): string {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const inFolder = folder === '' ? '' : `cd ${quoted(folder)} && `
+  if (name === 'yarn.lock') return `${inFolder}yarn install`
+  if (name === 'pnpm-lock.yaml') return `${inFolder}pnpm install --lockfile-only`
+  if (/^bun\.lockb?$/.test(name)) return `${inFolder}bun install --lockfile-only`
+  if (name === 'deno.lock') return `${inFolder}deno install`
+  return `${inFolder}npm install --package-lock-only`
+}
+
+function quoted(folder: string): string {
+  return /^[\w@./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`
+}

@@ -1,0 +1,54 @@
+import { code } from '../../text/markdown.ts'
+import type { AssetSite, DefinitionSite, FollowUp, Rule } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+import { asVersion, isNewer } from '../../widget/versions.ts'
+import { remark } from '../places.ts'
+import { touches } from './asset-move.ts'
+
+export const versionElsewhere: Rule = {
+  id: 'every-upgrade/version-elsewhere',
+  title: 'The version in a variable is the new release',
+  why: 'A URL whose version is an expression moves only when the literal behind it does.',
+  docs: LINKS.guideEmbedded,
+  range: '*',
+  engine: 'any',
+  definition: (site, upgrade) => {
+    const { version } = upgrade.to
+    if (site.version === version) return null
+    if (isNewer(site.version, version)) {
+      return remark(site.at, `${code(site.name)} is ${code(site.version)}, newer than ${version}: it stays.`)
+    }
+    if (asVersion(site.version) === null) return null
+    return {
+      at: site.at,
+      message: `${code(site.name)} decides the version of the widget’s files, and says ${code(site.version)}.`,
+      fix: `Set it to ${version}.`,
+      edits: site.setVersion(version),
+      followUps: [],
+    }
+  },
+  run: run => {
+    const definitions = run.sites.filter((site): site is DefinitionSite => site.kind === 'definition')
+    const open = run.sites.filter(
+      (site): site is AssetSite =>
+        site.kind === 'asset' &&
+        site.host !== 'unknown' &&
+        site.version?.literal === false &&
+        !definitions.some(definition => definition.usedBy.some(place => touches(place, site.at))),
+    )
+    return open.length === 0 ? [] : [item(open, run.to.version)]
+  },
+}
+
+function item(sites: readonly AssetSite[], version: string): FollowUp {
+  const codes = sites.flatMap(site => (site.version?.literal === false ? [site.version.code] : []))
+  return {
+    id: 'version-elsewhere',
+    when: 'before-merge',
+    task: `Set the version that these URLs take from an expression to ${version}, where it is defined.`,
+    why: 'The value of the expression is not a literal of this repository that could be found for certain.',
+    docs: LINKS.guideEmbedded,
+    places: sites.map(site => site.at),
+    details: [...new Set(codes)].map(text => `the version is ${code(text)}`),
+  }
+}

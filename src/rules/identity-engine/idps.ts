@@ -1,0 +1,59 @@
+import { code } from '../../text/markdown.ts'
+import type { Finding, Option, Rule, Upgrade } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+import { quoteOf, remark, removable, removal } from '../places.ts'
+import { keptOptions, routingRules } from './items.ts'
+
+export const idps: Rule = {
+  id: 'identity-engine/idps',
+  title: 'The `idps` array is no longer needed',
+  why: 'Identity providers are offered by routing rules; the page no longer lists them.',
+  docs: LINKS.guideIdps,
+  range: '*',
+  engine: 'identity',
+  config: (site, upgrade) => removable(site, 'idps').map(option => judged(option, upgrade)),
+}
+
+function judged(option: Option, upgrade: Upgrade): Finding {
+  const details = providersOf(option)
+  const isEmpty = option.value !== undefined && Array.isArray(option.value) && option.value.length === 0
+  if (isEmpty || option.form === 'delete') {
+    return removal(option, `${code(option.path.join('.'))} is no longer needed.`)
+  }
+  if (upgrade.liveOptions === 'keep') {
+    return remark(option.at, `${code('idps')} stays: the release still adds these buttons.`, [
+      keptOptions({
+        places: [option.at],
+        details: [...details, '`idps` still adds buttons; the current guide calls its removal optional'],
+      }),
+    ])
+  }
+  const item = routingRules({ places: [option.at], details, quotes: [quoteOf(option)] })
+  const buttons = {
+    id: 'idp-buttons',
+    when: 'before-merge' as const,
+    task: 'Make sure that routing rules offer these identity providers before this is released: the buttons are gone with `idps`.',
+    why: `The guide removes \`idps\`; ${upgrade.to.version} would still have shown the buttons, and the current guide calls the removal optional.`,
+    docs: LINKS.guideIdps,
+    places: [option.at],
+  }
+  return removal(
+    option,
+    `${code(option.path.join('.'))} is no longer needed: routing rules offer identity providers.`,
+    [buttons, item],
+  )
+}
+
+/** One line per provider, with what an admin needs to make it again. */
+function providersOf(option: Option): readonly string[] {
+  const entries = option.children.filter(child => child.children.length > 0)
+  if (entries.length === 0) return option.path.length === 1 ? [`the providers come from ${code(option.code)}`] : []
+  return entries.map(entry =>
+    ['type', 'id', 'text', 'className']
+      .flatMap(name => {
+        const value = entry.children.find(child => child.path.at(-1) === name)
+        return value ? [`${name} ${code(typeof value.value === 'string' ? value.value : value.code)}`] : []
+      })
+      .join(', '),
+  )
+}

@@ -1,0 +1,136 @@
+import { code } from '../../text/markdown.ts'
+import type { ConfigSite, Finding, Option, Rule, Upgrade } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+import { crosses, isAtLeast } from '../../widget/versions.ts'
+import { remark, removal, valueText } from '../places.ts'
+
+const NAME = 'useInteractionCodeFlow'
+
+export const interactionCodeFlow: Rule = {
+  id: 'identity-engine/interaction-code-flow',
+  title: 'The Interaction Code flow is on',
+  why: 'It is the only flow that Identity Engine supports for an embedded widget.',
+  docs: LINKS.guideInteractionCode,
+  range: '*',
+  engine: 'identity',
+  config: (site, upgrade) => {
+    // On a hosted page Okta chooses the flow, and options of a call are added to those of the constructor.
+    if (site.origin === 'hosted' || site.origin === 'call-options') return null
+    return isAtLeast(upgrade.to.version, '7.0.0') ? byDefault(site, upgrade) : byOption(site, upgrade)
+  },
+}
+
+/** From 7.0.0 on the flow is the default and the option is ignored, whatever it says. */
+function byDefault(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
+  const options = site.find(NAME)
+  const wanted = upgrade.interactionCodeFlow === 'always' && upgrade.to.contents?.options[NAME] !== undefined
+  const findings = options.flatMap(option => {
+    if (option.value === true) return []
+    if (option.form === 'delete') return []
+    if (option.value === undefined) return [undecided(option, upgrade)]
+    if (wanted) return [turnedOn(option)]
+    return [removal(option, `${code(`${NAME}: ${option.code}`)} is ignored from 7.0.0 on: the flow is always used.`)]
+  })
+  if (wanted && options.length === 0) return [...added(site, upgrade)]
+  const remarks = crosses(upgrade.from, upgrade.to.version, '7.0.0') && !wanted && findings.length === 0
+  return [
+    ...findings,
+    ...grant(site, upgrade),
+    ...(remarks
+      ? [
+          remark(
+            site.at,
+            `The Interaction Code flow is the default from 7.0.0 on: ${code(NAME)} is neither needed nor harmful.`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** From 5.2.0 to 6.x the flow is used when the option says so. */
+function byOption(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
+  if (!isAtLeast(upgrade.to.version, '5.2.0')) return []
+  const options = site.find(NAME).filter(option => option.form !== 'delete')
+  if (options.length === 0) return [...added(site, upgrade), ...grant(site, upgrade)]
+  const findings = options.flatMap(option => {
+    if (option.value === true) return []
+    return [option.value === undefined ? undecided(option, upgrade) : turnedOn(option)]
+  })
+  return [...findings, ...grant(site, upgrade)]
+}
+
+function turnedOn(option: Option): Finding {
+  return {
+    at: option.at,
+    message: `${code(`${NAME}: ${option.code}`)} keeps the widget on Classic Engine.`,
+    fix: 'Set it to `true`.',
+    edits: [option.replace('true')],
+    followUps: [],
+  }
+}
+
+function added(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
+  const change = site.unfollowed.length > 0 ? null : site.add(NAME, 'true')
+  const message = `${code(NAME)} is not set, and the guide asks for it.`
+  if (change !== null)
+    return [{ at: site.at, message, fix: `Add ${code(`${NAME}: true`)}.`, edits: [change], followUps: [] }]
+  return [
+    remark(site.at, message, [
+      {
+        id: 'interaction-code-flow',
+        when: 'before-merge',
+        task: `Make sure that ${code(`${NAME}: true`)} reaches the widget.`,
+        why: `Part of the configuration could not be followed; without the option ${upgrade.to.version} runs Classic Engine.`,
+        docs: LINKS.guideInteractionCode,
+        places: [site.at],
+      },
+    ]),
+  ]
+}
+
+function undecided(option: Option, upgrade: Upgrade): Finding {
+  const ignored = isAtLeast(upgrade.to.version, '7.0.0')
+  const why = ignored
+    ? `From 7.0.0 on the option is ignored: where ${valueText(option)} is false, the app meant Classic Engine and gets Identity Engine.`
+    : `The guide asks for ${code('true')}, and ${valueText(option)} is not known here.`
+  return remark(option.at, `${code(NAME)} is ${valueText(option)}.`, [
+    {
+      id: 'interaction-code-flow',
+      when: 'before-merge',
+      task: `Decide what takes the place of the expression behind ${code(NAME)}${ignored ? `, and remove the option` : ''}.`,
+      why,
+      docs: LINKS.guideInteractionCode,
+      places: [option.at],
+    },
+  ])
+}
+
+/** What the organization has to allow, once an app comes from Classic Engine. */
+function grant(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
+  if (!crosses(upgrade.from, upgrade.to.version, '7.0.0') || upgrade.app.bundle === 'classic') return []
+  const server = upgrade.app.serverSide
+    ? [
+        {
+          id: 'server-callback',
+          when: 'before-merge' as const,
+          task: 'Let the server’s callback take `interaction_code` with `state` (and `error=interaction_required`), and give the widget its `codeChallenge` and `state`.',
+          why: 'A server takes part in sign-in here, and Identity Engine hands it an interaction code instead of a code or session token.',
+          docs: LINKS.readmeFlow,
+          places: [site.at],
+        },
+      ]
+    : []
+  return [
+    remark(site.at, 'Identity Engine signs users in with the Interaction Code grant.', [
+      {
+        id: 'interaction-code-grant',
+        when: 'admin-console',
+        task: 'Allow the **Interaction Code** grant: in **Settings** > **Account** > **Embedded widget sign-in support**, in **Applications** > the app > **General** > **Grant type**, and in the access policy rule of the authorization server (**Security** > **API**).',
+        why: 'The flow fails where one of the three does not allow it.',
+        docs: LINKS.embeddedSignIn,
+        places: [site.at],
+      },
+      ...server,
+    ]),
+  ]
+}

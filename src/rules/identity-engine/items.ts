@@ -1,0 +1,103 @@
+import type { FollowUp, Place, Quote } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+
+/**
+ * Items that several rules ask for. One wording each, so that what comes from many places is one line of the checklist.
+ */
+export interface Evidence {
+  readonly places?: readonly Place[]
+  readonly details?: readonly string[]
+  readonly quotes?: readonly Quote[]
+}
+
+type Item = (evidence: Evidence) => FollowUp
+
+export const profileEnrollment: Item = evidence => ({
+  id: 'profile-enrollment',
+  when: 'admin-console',
+  task: 'Allow sign-up in **Security** > **Profile Enrollment**, in the policy of this app, with the fields that your form needs.',
+  why: 'Identity Engine takes sign-up and its fields from that policy, no longer from the page.',
+  docs: LINKS.profileEnrollment,
+  places: [],
+  ...evidence,
+})
+
+export const inlineHooks: Item = evidence => ({
+  id: 'registration-inline-hooks',
+  when: 'admin-console',
+  task: 'If you use a registration inline hook: enable it in **Security** > **Profile Enrollment** (it was **Self-service Directory** > **Self-Service Registration**), and adapt its service to the new request format.',
+  why: 'The request of the registration inline hook changed with Identity Engine.',
+  docs: LINKS.inlineHookGuide,
+  places: [],
+  ...evidence,
+})
+
+export const routingRules: Item = evidence => ({
+  id: 'idp-routing-rules',
+  when: 'admin-console',
+  task: 'Create routing rules with the application context in **Security** > **Identity Providers** > **Routing rules**.',
+  why: 'Identity Engine offers identity providers by routing rules; the page no longer names them.',
+  docs: LINKS.routingRules,
+  places: [],
+  ...evidence,
+})
+
+export const keepMeSignedIn: Item = evidence => ({
+  id: 'keep-me-signed-in',
+  when: 'admin-console',
+  task: 'Set the “Keep me signed in” behaviour in the organization’s security settings (**Security** > **General**).',
+  why: '`features.rememberMe` no longer decides it.',
+  docs: LINKS.organizationSecurity,
+  places: [],
+  ...evidence,
+})
+
+export const recoveryPolicy: Item = evidence => ({
+  id: 'recovery-policy',
+  when: 'admin-console',
+  task: 'Set password recovery and account unlock in the password policy: **Security** > **Authenticators** > **Password** > **Actions** > **Edit**.',
+  why: 'The policy decides which ways users may recover or unlock an account.',
+  docs: LINKS.selfServiceRecovery,
+  places: [],
+  ...evidence,
+})
+
+export const authenticatorPolicies: Item = evidence => ({
+  id: 'authenticator-policies',
+  when: 'admin-console',
+  task: 'Set which authenticators users enroll and use: **Security** > **Authenticators** > **Enrollment**, and the app’s sign-on policy.',
+  why: 'The policies decide about authenticators; flags on the page no longer do.',
+  docs: LINKS.mfaEnrollment,
+  places: [],
+  ...evidence,
+})
+
+export const securityImage: Item = evidence => ({
+  id: 'security-image',
+  when: 'after-release',
+  task: 'Tell users that the security image is gone, and take it out of help pages.',
+  why: 'Identity Engine neither asks for a security image nor shows one that was chosen before.',
+  docs: LINKS.guideSecurityImage,
+  places: [],
+  ...evidence,
+})
+
+export const changedBehaviour: Item = evidence => ({
+  id: 'changed-behaviour',
+  when: 'before-merge',
+  task: 'Decide whether these changes of behaviour are wanted; the input `live-options: keep` leaves such options in place.',
+  why: 'The guide tells to remove these options, but the release would still have followed them (its README lists some of them).',
+  docs: LINKS.readmeFeatureFlags,
+  places: [],
+  ...evidence,
+})
+
+export const keptOptions: Item = evidence => ({
+  id: 'kept-options',
+  when: 'before-merge',
+  task: 'Decide how long to keep these options: they stay because of `live-options: keep`.',
+  why: 'The guide tells to remove them, while the release still follows them.',
+  docs: LINKS.guide,
+  places: [],
+  ...evidence,
+})

@@ -1,0 +1,52 @@
+import { code } from '../../text/markdown.ts'
+import type { ConfigSite, Rule, Upgrade } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+import { isAtLeast } from '../../widget/versions.ts'
+import { remark, removal, valueText } from '../places.ts'
+
+export const pkce: Rule = {
+  id: 'identity-engine/pkce',
+  title: '`authParams.pkce: false` stops the widget',
+  why: 'The constructor throws: the Interaction Code flow needs PKCE.',
+  docs: LINKS.guideInteractionCode,
+  range: '*',
+  engine: 'identity',
+  config: (site, upgrade) => {
+    if (!isAtLeast(upgrade.to.version, '5.4.0')) return null
+    return site.find('authParams.pkce').flatMap(option => {
+      if (option.value === true || option.form === 'delete') return []
+      const message = `${code('authParams.pkce')} is ${valueText(option)}: where it is false, the constructor of ${upgrade.to.version} throws and the page stays blank.`
+      if (option.value === false && !isExchangedByServer(site, upgrade)) return [removal(option, message)]
+      const server = option.value === false
+      return [
+        remark(option.at, message, [
+          {
+            id: server ? 'pkce-server' : 'pkce',
+            when: 'before-merge',
+            task: server
+              ? 'Let the server make the code verifier, give the widget its `codeChallenge`, `codeChallengeMethod` and `state`, and then remove `pkce: false`. **Do not merge before that: the page would stay blank.**'
+              : 'Remove `pkce`, or make sure that it is never false.',
+            why: server
+              ? 'A server exchanges the code here, so the browser cannot simply turn PKCE on.'
+              : 'The value is not known here.',
+            docs: LINKS.readmeFlow,
+            places: [option.at],
+          },
+        ]),
+      ]
+    })
+  },
+}
+
+function isExchangedByServer(site: ConfigSite, upgrade: Upgrade): boolean {
+  if (
+    upgrade.app.serverSide ||
+    site.find('codeChallenge').length > 0 ||
+    site.find('authParams.codeChallenge').length > 0
+  )
+    return true
+  return site.find('authParams.responseType').some(option => {
+    const types = [option.value].flat()
+    return option.value === undefined || types.includes('code')
+  })
+}

@@ -1,0 +1,73 @@
+import { code as inline } from '../text/markdown.ts'
+import type { ConfigSite, Finding, FollowUp, Option, Place, Quote } from '../types.ts'
+
+/**
+ * Every place that sets the option at `path`, or something in it, each outermost place once.
+ * `registration` gives the object in the constructor and the later `config.registration.click = …`: taking away the
+ * first and leaving the second would crash.
+ */
+export function placesOf(site: ConfigSite, path: string): readonly Option[] {
+  const wanted = path.split('.')
+  const found = collect(site.options, wanted)
+  return found.filter(
+    (option, i) =>
+      found.findIndex(other => isSamePlace(other.at, option.at)) === i &&
+      !found.some(other => !isSamePlace(other.at, option.at) && encloses(other.at, option.at)),
+  )
+}
+
+function collect(options: readonly Option[], wanted: readonly string[]): readonly Option[] {
+  return options.flatMap(option => {
+    const shared = Math.min(option.path.length, wanted.length)
+    if (!option.path.slice(0, shared).every((part, i) => part === wanted[i])) return []
+    const own = option.path.length >= wanted.length ? [option] : []
+    return [...own, ...collect(option.children, wanted)]
+  })
+}
+
+/** True when a `delete config.x` here may delete what cannot be seen: on a hosted page, or from a part not followed. */
+export function deletesUnseen(site: ConfigSite, option: Option): boolean {
+  return option.form === 'delete' && (site.origin === 'hosted' || site.unfollowed.length > 0)
+}
+
+/** The places of `path` that may be taken away. */
+export function removable(site: ConfigSite, path: string): readonly Option[] {
+  return placesOf(site, path).filter(option => !deletesUnseen(site, option))
+}
+
+/** The option's name as it is written in a sentence: `` `features.rememberMe` ``. */
+export function named(option: Option): string {
+  return inline(option.path.join('.'))
+}
+
+/** The value as it is written in a sentence; long values are cut. */
+export function valueText(option: Option): string {
+  const text = option.code.replace(/\s+/g, ' ').trim()
+  return inline(text.length > 60 ? `${text.slice(0, 57)}...` : text)
+}
+
+/** The whole option as it stood there, to be read in the pull request. */
+export function quoteOf(option: Option): Quote {
+  const { form, code: text, path } = option
+  const name = path.at(-1) ?? ''
+  const code = form === 'property' ? `${name}: ${text}` : form === 'assignment' ? `${path.join('.')} = ${text}` : text
+  return { at: option.at, code, language: 'js' }
+}
+
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.path === b.path && a.start === b.start && a.end === b.end
+}
+
+function encloses(outer: Place, inner: Place): boolean {
+  return outer.path === inner.path && outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** A finding that takes one option away. */
+export function removal(option: Option, message: string, followUps: readonly FollowUp[] = []): Finding {
+  return { at: option.at, message, fix: `Remove ${named(option)}.`, edits: [option.remove()], followUps }
+}
+
+/** A finding that only says something. */
+export function remark(at: Place, message: string, followUps: readonly FollowUp[] = []): Finding {
+  return { at, message, edits: [], followUps }
+}
