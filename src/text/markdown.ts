@@ -1,18 +1,150 @@
+/**
+ * Markdown from text of others. What comes out cannot leave its place: it pings nobody, links to no issue, opens no
+ * HTML, no comment, no fence and no table cell. Zero-width spaces do most of that work, because they hold inside code
+ * and outside of it alike, so nothing depends on reading Markdown the way that GitHub reads it.
+ */
+
+const ZERO_WIDTH = '\u200b'
+
+/** Characters that are not seen, or that turn text around: controls, bidi marks, zero-width ones, tags. */
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+const LONE_SURROGATE = /\p{Surrogate}/gu
+
 /** Text of the repository or of a release note as inline code that no Markdown, mention, comment or table can break. */
-export function code(text: string): string {
-  const line = text.replace(/[\r\n\t]+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '')
+export function code(text: string, limit = 200): string {
+  const line = shorten(visible(text.replace(/[\r\n\t]+/g, ' ')), limit)
   const fence = '`'.repeat(longestRun(line) + 1)
   const padded = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ` ${line} ` : line
-  return `${fence}${padded.replaceAll('|', '\\|').replaceAll('-->', '--\u200b>').replaceAll('<!--', '<\u200b!--')}${fence}`
+  return `${fence}${withoutComments(padded)}${fence}`
 }
 
 /** A fenced block around text that may hold fences of its own. */
 export function fenced(text: string, language: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1))
-  const safe = text.replaceAll('-->', '--\u200b>').replaceAll('<!--', '<\u200b!--')
-  return `${fence}${language.replace(/[^\w+-]/g, '')}\n${safe.replace(/\n?$/, '\n')}${fence}`
+  const lines = text.replace(/\r\n?/g, '\n').split('\n').map(visible)
+  while (lines.length > 1 && lines.at(-1)?.trim() === '') lines.pop()
+  const safe = withoutComments(lines.join('\n'))
+  const fence = '`'.repeat(Math.max(3, longestRun(safe) + 1))
+  return `${fence}${language.replace(/[^\w+-]/g, '')}\n${safe}\n${fence}`
+}
+
+/** One line of our own Markdown that may hold words of others: emphasis, code and links stay, all else is made harmless. */
+export function prose(markdown: string): string {
+  const line = markdown
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/^((?:[-*+]|\d+[.)])\s)?\[([ xX])\]/, `$1[${ZERO_WIDTH}$2]`)
+  return spansOf(line)
+    .map(span => (span.code ? withoutComments(span.text) : harmless(span.text)))
+    .join('')
+}
+
+/** Words of others as words: nothing in them is Markdown. */
+export function plain(text: string): string {
+  return prose(text.replace(/[\\`*_[\]{}~|$]/g, '\\$&'))
+}
+
+/** Markdown for a cell of a table. */
+export function cell(markdown: string): string {
+  return markdown.replace(/(\\*)\|/g, (_, slashes: string) => (slashes === '' ? '\\|' : `${slashes}${ZERO_WIDTH}\\|`))
+}
+
+/** A folded part; `content` is Markdown. */
+export function folded(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
+}
+
+export function indent(text: string, by = '  '): string {
+  return text.replace(/^(?=.)/gm, by)
+}
+
+/** `base` ends with `/`; every part of the path is percent-encoded, so that no name can end the link. */
+export function fileUrl(base: string, path: string, line: number | null): string {
+  return `${base}${encodePath(path)}${line === null ? '' : `#L${line}`}`
+}
+
+/** A path as the path of a URL. */
+export function encodePath(path: string): string {
+  return path
+    .replace(LONE_SURROGATE, '\ufffd')
+    .split('/')
+    .map(part =>
+      encodeURIComponent(part).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    )
+    .join('/')
+}
+
+/** The first sentence and what follows it; a full stop inside code ends no sentence. */
+export function firstSentence(markdown: string): readonly [string, string] {
+  let read = 0
+  for (const span of spansOf(markdown)) {
+    const end = span.code ? null : /[.!?](?=\s+\S)/.exec(span.text)
+    if (end) {
+      const at = read + end.index + 1
+      return [markdown.slice(0, at), markdown.slice(at).trim()]
+    }
+    read += span.text.length
+  }
+  return [markdown, '']
+}
+
+/** At most `limit` characters, cut between characters, with an ellipsis where something was cut. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const end = /[\ud800-\udbff]/.test(text.charAt(limit - 2)) ? limit - 2 : limit - 1
+  return `${text.slice(0, Math.max(0, end)).trimEnd()}…`
+}
+
+/** Code whose invisible characters can be seen. */
+function visible(text: string): string {
+  return text
+    .replace(INVISIBLE, sign => (sign === '\t' ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`))
+    .replace(LONE_SURROGATE, '\ufffd')
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll('<!--', `<${ZERO_WIDTH}!--`).replaceAll('-->', `--${ZERO_WIDTH}>`)
+}
+
+function harmless(text: string): string {
+  return text
+    .split(/(\]\([^()\s]*\))/)
+    .map((part, i) => (i % 2 === 1 ? part.replace(/[<>]/g, encodeURIComponent) : quiet(part)))
+    .join('')
+}
+
+/** Nobody is pinged, nothing is referred to, nothing is HTML, nothing is an image. */
+function quiet(text: string): string {
+  return text
+    .replace(/&(?=#\w+;)/g, '&amp;')
+    .replace(/<(?=[a-z/!?])/gi, '&lt;')
+    .replaceAll('-->', '--&gt;')
+    .replace(/@(?=[\w-])/g, `@${ZERO_WIDTH}`)
+    .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+    .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`)
+    .replace(/!(?=\[)/g, `!${ZERO_WIDTH}`)
+}
+
+/** The parts of one line: code spans, with their backticks, and what stands between them. */
+function spansOf(line: string): readonly { readonly text: string; readonly code: boolean }[] {
+  const spans: { text: string; code: boolean }[] = []
+  const runs = [...line.matchAll(/`+/g)]
+  let from = 0
+  for (let i = 0; i < runs.length; i += 1) {
+    const open = runs[i]
+    if (open === undefined || open.index < from) continue
+    const close = runs.slice(i + 1).find(run => run[0].length === open[0].length)
+    if (close === undefined) continue
+    const end = close.index + close[0].length
+    spans.push({ text: line.slice(from, open.index), code: false }, { text: line.slice(open.index, end), code: true })
+    from = end
+  }
+  spans.push({ text: line.slice(from), code: false })
+  return spans.filter(span => span.text !== '')
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(match => match[0].length))
+  return [...text.matchAll(/`+/g)].reduce((longest, match) => Math.max(longest, match[0].length), 0)
 }
