@@ -1,0 +1,276 @@
+/** What can be changed with GraphQL. Rights and refusals are those of REST. */
+import { writeCommit } from '../git/commits.ts'
+import { readTree, writeBlobs, writeTree } from '../git/objects.ts'
+import { findRepository, fullName, type Hub, isoNow, type Repository } from '../hub.ts'
+import { changePull, createPull, type PullThread, pullsOf } from '../pulls.ts'
+import { branchHead, listRefs, moveRefs, mustHoldSomething, type RefMove, readRef } from '../refs.ts'
+import { Refusal } from '../refusal.ts'
+import { signatureOf } from '../rest/git.ts'
+import { nodeId } from '../rest/views.ts'
+import { canSee, mustWrite } from '../tokens.ts'
+import { objectNode, pullNode, refNode } from './queries.ts'
+import type { Context } from './run.ts'
+
+interface Input<T> {
+  readonly input: T & { readonly clientMutationId?: string }
+}
+
+const zero = '0'.repeat(40)
+
+export const mutations = {
+  createRef: async ({ input }: Input<{ repositoryId: string; name: string; oid: string }>, context: Context) => {
+    const repository = repositoryById(context, input.repositoryId)
+    mustWrite(context.token, repository, 'contents')
+    await mustHoldSomething(repository)
+    if (!/^refs\/[^/]+\/.+/.test(input.name)) throw new Refusal(422, `${input.name} is not a valid ref name.`)
+    if ((await readRef(repository, input.name)) !== null) {
+      throw new Refusal(422, `A ref named "${input.name}" already exists in the repository.`)
+    }
+    await moveRefs(context.hub, context.token, repository, [
+      { name: input.name, from: null, to: input.oid, force: false },
+    ])
+    return { clientMutationId: input.clientMutationId ?? null, ref: () => refNamed(context, repository, input.name) }
+  },
+
+  updateRef: async ({ input }: Input<{ refId: string; oid: string; force: boolean }>, context: Context) => {
+    const { repository, name } = await refById(context, input.refId)
+    mustWrite(context.token, repository, 'contents')
+    await moveRefs(context.hub, context.token, repository, [{ name, to: input.oid, force: input.force }])
+    return { clientMutationId: input.clientMutationId ?? null, ref: () => refNamed(context, repository, name) }
+  },
+
+  deleteRef: async ({ input }: Input<{ refId: string }>, context: Context) => {
+    const { repository, name } = await refById(context, input.refId)
+    mustWrite(context.token, repository, 'contents')
+    await moveRefs(context.hub, context.token, repository, [{ name, to: null, force: true }])
+    return { clientMutationId: input.clientMutationId ?? null }
+  },
+
+  updateRefs: async (
+    { input }: Input<{ repositoryId: string; refUpdates: readonly RefUpdate[] }>,
+    context: Context,
+  ) => {
+    const repository = repositoryById(context, input.repositoryId)
+    mustWrite(context.token, repository, 'contents')
+    await mustHoldSomething(repository)
+    const moves = input.refUpdates.map(toMove)
+    for (const { name, from } of moves) {
+      const current = (await readRef(repository, name))?.sha ?? null
+      if (from === undefined || from === current) continue
+      throw new Refusal(422, `Reference ${name} is at ${current ?? zero} but expected ${from ?? zero}`, {
+        type: 'STALE_DATA',
+      })
+    }
+    await moveRefs(context.hub, context.token, repository, moves)
+    return { clientMutationId: input.clientMutationId ?? null }
+  },
+
+  createCommitOnBranch: async ({ input }: Input<CommitInput>, context: Context) => {
+    const { repository, branch } = await committable(context, input.branch)
+    mustWrite(context.token, repository, 'contents')
+    const head = await branchHead(repository, branch)
+    if (head !== input.expectedHeadOid) {
+      throw new Refusal(422, `Expected branch to point to "${head ?? ''}" but it did not. Pull and try again.`, {
+        type: 'STALE_DATA',
+      })
+    }
+    const sha = await commitOn(context, repository, head, input)
+    await moveRefs(context.hub, context.token, repository, [
+      { name: `refs/heads/${branch}`, from: head, to: sha, force: false },
+    ])
+    return {
+      clientMutationId: input.clientMutationId ?? null,
+      commit: () => objectNode(context, repository, sha, 'commit'),
+      ref: () => refNamed(context, repository, `refs/heads/${branch}`),
+    }
+  },
+
+  createPullRequest: async ({ input }: Input<CreatePullRequest>, context: Context) => {
+    const repository = repositoryById(context, input.repositoryId)
+    const owner =
+      input.headRepositoryId === undefined ? '' : `${repositoryById(context, input.headRepositoryId).owner.login}:`
+    const thread = await createPull(context.hub, context.token, repository, {
+      title: input.title,
+      body: input.body ?? null,
+      head: `${owner}${input.headRefName}`,
+      base: input.baseRefName.replace(/^refs\/heads\//, ''),
+      draft: input.draft,
+      maintainerCanModify: input.maintainerCanModify,
+    })
+    return {
+      clientMutationId: input.clientMutationId ?? null,
+      pullRequest: () => pullNode(context, repository, thread),
+    }
+  },
+
+  updatePullRequest: async ({ input }: Input<UpdatePullRequest>, context: Context) => {
+    const { repository, thread } = pullById(context, input.pullRequestId)
+    mustWrite(context.token, repository, 'pullRequests')
+    const { title, body, state, baseRefName: base } = input
+    await changePull(repository, thread, context.token.person, {
+      ...(title === undefined ? {} : { title }),
+      ...(body === undefined ? {} : { body }),
+      ...(base === undefined ? {} : { base }),
+      ...(state === undefined ? {} : { state: state === 'OPEN' ? 'open' : 'closed' }),
+    })
+    return {
+      clientMutationId: input.clientMutationId ?? null,
+      pullRequest: () => pullNode(context, repository, thread),
+    }
+  },
+
+  closePullRequest: async ({ input }: Input<{ pullRequestId: string }>, context: Context) => {
+    const { repository, thread } = pullById(context, input.pullRequestId)
+    mustWrite(context.token, repository, 'pullRequests')
+    await changePull(repository, thread, context.token.person, { state: 'closed' })
+    return {
+      clientMutationId: input.clientMutationId ?? null,
+      pullRequest: () => pullNode(context, repository, thread),
+    }
+  },
+
+  addLabelsToLabelable: ({ input }: Input<{ labelableId: string; labelIds: readonly string[] }>, context: Context) => {
+    const { repository, thread } = pullById(context, input.labelableId)
+    mustWrite(context.token, repository, 'issues', 'pullRequests')
+    const labels = input.labelIds.map(id => {
+      const label = repository.labels.find(one => nodeId('LA', one.id) === id)
+      if (label === undefined) throw noNode(id)
+      return label
+    })
+    thread.labels.push(...labels.filter(label => !thread.labels.includes(label)))
+    return { clientMutationId: input.clientMutationId ?? null, labelable: () => pullNode(context, repository, thread) }
+  },
+}
+
+interface RefUpdate {
+  readonly name: string
+  readonly beforeOid?: string
+  readonly afterOid: string
+  readonly force: boolean
+}
+
+interface CommitInput {
+  readonly branch: { readonly id?: string; readonly branchName?: string; readonly repositoryNameWithOwner?: string }
+  readonly expectedHeadOid: string
+  readonly message: { readonly headline: string; readonly body?: string }
+  readonly fileChanges?: {
+    readonly additions?: readonly { readonly path: string; readonly contents: string }[]
+    readonly deletions?: readonly { readonly path: string }[]
+  }
+}
+
+interface CreatePullRequest {
+  readonly repositoryId: string
+  readonly headRepositoryId?: string
+  readonly title: string
+  readonly body?: string
+  readonly headRefName: string
+  readonly baseRefName: string
+  readonly draft: boolean
+  readonly maintainerCanModify: boolean
+}
+
+interface UpdatePullRequest {
+  readonly pullRequestId: string
+  readonly title?: string
+  readonly body?: string
+  readonly state?: 'OPEN' | 'CLOSED'
+  readonly baseRefName?: string
+}
+
+/** Zeros mean "not there": before, the reference must not exist; after, it is taken away. */
+function toMove({ name, beforeOid, afterOid, force }: RefUpdate): RefMove {
+  const to = afterOid === zero ? null : afterOid
+  if (beforeOid === undefined) return { name, to, force }
+  return { name, from: beforeOid === zero ? null : beforeOid, to, force }
+}
+
+/** Always signed by GitHub, in the name of the token's owner. The input knows no file modes: additions are plain files. */
+async function commitOn(context: Context, repository: Repository, head: string, input: CommitInput): Promise<string> {
+  const { additions = [], deletions = [] } = input.fileChanges ?? {}
+  const blobs = await writeBlobs(
+    repository.folder,
+    additions.map(({ contents }) => Buffer.from(contents, 'base64')),
+  )
+  const present = new Set(await listPaths(repository, head))
+  const absent = deletions.find(({ path }) => !present.has(path))
+  if (absent !== undefined) {
+    throw new Refusal(422, `A path was requested for deletion which does not exist as of commit oid \`${head}\``)
+  }
+  const tree = await writeTree(repository.folder, head, [
+    ...deletions.map(({ path }) => ({ path, mode: '100644', sha: null })),
+    ...additions.map(({ path }, index) => ({ path, mode: '100644', sha: blobs[index] ?? null })),
+  ])
+  const { headline, body } = input.message
+  const now = isoNow()
+  const { hub, token } = context
+  const commit = {
+    tree,
+    parents: [head],
+    message: body === undefined || body === '' ? headline : `${headline}\n\n${body}`,
+    author: signatureOf(token.person, now),
+    committer: { name: 'GitHub', email: 'noreply@github.com', date: now },
+  }
+  const sha = await writeCommit(repository.folder, commit, hub.signing)
+  if (hub.signing === null) hub.vouched.add(sha)
+  return sha
+}
+
+async function listPaths(repository: Repository, commit: string): Promise<readonly string[]> {
+  return (await readTree(repository.folder, commit, true)).map(entry => entry.path)
+}
+
+async function committable(
+  context: Context,
+  branch: CommitInput['branch'],
+): Promise<{ repository: Repository; branch: string }> {
+  if (branch.id !== undefined) {
+    const { repository, name } = await refById(context, branch.id)
+    return { repository, branch: name.replace(/^refs\/heads\//, '') }
+  }
+  const [owner = '', name = ''] = (branch.repositoryNameWithOwner ?? '').split('/')
+  const repository = findRepository(context.hub, owner, name)
+  if (repository === null || !canSee(context.token, repository)) {
+    throw new Refusal(404, `Could not resolve to a Repository with the name '${branch.repositoryNameWithOwner ?? ''}'.`)
+  }
+  const branchName = (branch.branchName ?? '').replace(/^refs\/heads\//, '')
+  if ((await branchHead(repository, branchName)) === null) {
+    throw new Refusal(404, `No ref named "${branchName}" exists in ${fullName(repository)}.`)
+  }
+  return { repository, branch: branchName }
+}
+
+function visible({ hub, token }: { readonly hub: Hub; readonly token: Context['token'] }): readonly Repository[] {
+  return [...hub.repositories.values()].filter(repository => canSee(token, repository))
+}
+
+function repositoryById(context: Context, id: string): Repository {
+  const repository = visible(context).find(one => nodeId('R', one.id) === id)
+  if (repository === undefined) throw noNode(id)
+  return repository
+}
+
+async function refById(context: Context, id: string): Promise<{ repository: Repository; name: string }> {
+  for (const repository of visible(context)) {
+    const ref = (await listRefs(repository, 'refs/')).find(one => nodeId('REF', `${repository.id}:${one.name}`) === id)
+    if (ref !== undefined) return { repository, name: ref.name }
+  }
+  throw noNode(id)
+}
+
+function pullById(context: Context, id: string): { repository: Repository; thread: PullThread } {
+  for (const repository of visible(context)) {
+    const thread = pullsOf(repository).find(one => nodeId('PR', one.id) === id)
+    if (thread !== undefined) return { repository, thread }
+  }
+  throw noNode(id)
+}
+
+function noNode(id: string): Refusal {
+  return new Refusal(404, `Could not resolve to a node with the global id of '${id}'.`)
+}
+
+async function refNamed(context: Context, repository: Repository, name: string): Promise<unknown> {
+  const ref = await readRef(repository, name)
+  return ref === null ? null : refNode(context, repository, ref)
+}

@@ -1,0 +1,278 @@
+/** People, repositories, references and commits as REST shows them. */
+import { type Commit, isSignedByUs, readCommit } from '../git/commits.ts'
+import type { Hub, Label, Person, Release, Repository, Token } from '../hub.ts'
+import { fullName } from '../hub.ts'
+import type { Ref } from '../refs.ts'
+import { isInstallation, levelIn, roleOf } from '../tokens.ts'
+
+export type View = Record<string, unknown>
+
+/** An opaque id as GraphQL and REST share it: the prefix says what it is an id of. */
+export function nodeId(prefix: string, key: number | string): string {
+  return `${prefix}_${Buffer.from(String(key)).toString('base64url')}`
+}
+
+export function apiUrl(hub: Hub, path: string): string {
+  return `${hub.url}/api/v3${path}`
+}
+
+export function repositoryApi(hub: Hub, repository: Repository, path = ''): string {
+  return apiUrl(hub, `/repos/${fullName(repository)}${path}`)
+}
+
+export function repositoryUrl(hub: Hub, repository: Repository, path = ''): string {
+  return `${hub.url}/${fullName(repository)}${path}`
+}
+
+export function personView(hub: Hub, person: Person): View {
+  const api = apiUrl(hub, `/users/${encodeURIComponent(person.login)}`)
+  return {
+    login: person.login,
+    id: person.id,
+    node_id: nodeId(person.type === 'Bot' ? 'BOT' : 'U', person.id),
+    avatar_url: `${hub.url}/avatars/u/${person.id}`,
+    gravatar_id: '',
+    url: api,
+    html_url: `${hub.url}/${person.type === 'Bot' ? 'apps/' : ''}${person.login.replace('[bot]', '')}`,
+    followers_url: `${api}/followers`,
+    following_url: `${api}/following{/other_user}`,
+    gists_url: `${api}/gists{/gist_id}`,
+    starred_url: `${api}/starred{/owner}{/repo}`,
+    subscriptions_url: `${api}/subscriptions`,
+    organizations_url: `${api}/orgs`,
+    repos_url: `${api}/repos`,
+    events_url: `${api}/events{/privacy}`,
+    received_events_url: `${api}/received_events`,
+    type: person.type,
+    user_view_type: 'public',
+    site_admin: false,
+  }
+}
+
+const urlTemplates: Readonly<Record<string, string>> = {
+  archive_url: '/{archive_format}{/ref}',
+  assignees_url: '/assignees{/user}',
+  blobs_url: '/git/blobs{/sha}',
+  branches_url: '/branches{/branch}',
+  collaborators_url: '/collaborators{/collaborator}',
+  comments_url: '/comments{/number}',
+  commits_url: '/commits{/sha}',
+  compare_url: '/compare/{base}...{head}',
+  contents_url: '/contents/{+path}',
+  contributors_url: '/contributors',
+  deployments_url: '/deployments',
+  downloads_url: '/downloads',
+  events_url: '/events',
+  forks_url: '/forks',
+  git_commits_url: '/git/commits{/sha}',
+  git_refs_url: '/git/refs{/sha}',
+  git_tags_url: '/git/tags{/sha}',
+  hooks_url: '/hooks',
+  issue_comment_url: '/issues/comments{/number}',
+  issue_events_url: '/issues/events{/number}',
+  issues_url: '/issues{/number}',
+  keys_url: '/keys{/key_id}',
+  labels_url: '/labels{/name}',
+  languages_url: '/languages',
+  merges_url: '/merges',
+  milestones_url: '/milestones{/number}',
+  notifications_url: '/notifications{?since,all,participating}',
+  pulls_url: '/pulls{/number}',
+  releases_url: '/releases{/id}',
+  stargazers_url: '/stargazers',
+  statuses_url: '/statuses/{sha}',
+  subscribers_url: '/subscribers',
+  subscription_url: '/subscription',
+  tags_url: '/tags',
+  teams_url: '/teams',
+  trees_url: '/git/trees{/sha}',
+}
+
+export function repositoryView(hub: Hub, token: Token, repository: Repository): View {
+  const web = repositoryUrl(hub, repository)
+  const open = repository.threads.filter(thread => thread.state === 'open').length
+  // An installation has no role of its own: GitHub shows it none here, whatever it may do.
+  const role = isInstallation(token) ? 'none' : roleOf(token.person, repository)
+  const forks = [...hub.repositories.values()].filter(other => other.parent === repository).length
+  return {
+    id: repository.id,
+    node_id: nodeId('R', repository.id),
+    name: repository.name,
+    full_name: fullName(repository),
+    owner: personView(hub, repository.owner),
+    private: repository.private,
+    visibility: repository.private ? 'private' : 'public',
+    html_url: web,
+    description: null,
+    fork: repository.parent !== null,
+    url: repositoryApi(hub, repository),
+    ...Object.fromEntries(
+      Object.entries(urlTemplates).map(([name, path]) => [name, repositoryApi(hub, repository, path)]),
+    ),
+    git_url: `${web}.git`,
+    ssh_url: `${web}.git`,
+    clone_url: `${web}.git`,
+    svn_url: web,
+    mirror_url: null,
+    homepage: null,
+    language: null,
+    forks_count: forks,
+    forks,
+    stargazers_count: 0,
+    watchers_count: 0,
+    watchers: 0,
+    subscribers_count: 0,
+    network_count: forks,
+    size: 0,
+    default_branch: repository.defaultBranch,
+    open_issues_count: open,
+    open_issues: open,
+    is_template: false,
+    topics: [],
+    has_issues: true,
+    has_projects: true,
+    has_wiki: true,
+    has_pages: false,
+    has_downloads: true,
+    has_discussions: false,
+    archived: repository.archived,
+    disabled: false,
+    license: null,
+    allow_forking: true,
+    web_commit_signoff_required: false,
+    pushed_at: repository.createdAt,
+    created_at: repository.createdAt,
+    updated_at: repository.createdAt,
+    permissions: {
+      admin: role === 'write' && token.person.id === repository.owner.id,
+      maintain: false,
+      push: role === 'write' && levelIn(token, repository, 'contents') === 'write',
+      triage: role === 'write',
+      pull: !isInstallation(token),
+    },
+  }
+}
+
+export function refView(hub: Hub, repository: Repository, ref: Ref): View {
+  const kinds: Readonly<Record<string, string>> = { commit: 'commits', tag: 'tags', blob: 'blobs', tree: 'trees' }
+  return {
+    ref: ref.name,
+    node_id: nodeId('REF', `${repository.id}:${ref.name}`),
+    url: repositoryApi(hub, repository, `/git/${ref.name}`),
+    object: {
+      sha: ref.sha,
+      type: ref.type,
+      url: repositoryApi(hub, repository, `/git/${kinds[ref.type]}/${ref.sha}`),
+    },
+  }
+}
+
+export interface Verification {
+  readonly verified: boolean
+  readonly reason: string
+  readonly signature: string | null
+  readonly payload: string | null
+  readonly verified_at: string | null
+}
+
+export async function verification(hub: Hub, repository: Repository, commit: Commit): Promise<Verification> {
+  const verified =
+    hub.vouched.has(commit.sha) ||
+    (commit.signature !== null && (await isSignedByUs(repository.folder, commit.sha, hub.signing)))
+  if (verified) {
+    const { signature, payload, committer } = commit
+    return { verified, reason: 'valid', signature, payload, verified_at: committer.date }
+  }
+  const reason = commit.signature === null ? 'unsigned' : 'unknown_key'
+  return { verified, reason, signature: commit.signature, payload: null, verified_at: null }
+}
+
+export async function gitCommitView(hub: Hub, repository: Repository, commit: Commit): Promise<View> {
+  return {
+    sha: commit.sha,
+    node_id: nodeId('C', `${repository.id}:${commit.sha}`),
+    url: repositoryApi(hub, repository, `/git/commits/${commit.sha}`),
+    html_url: repositoryUrl(hub, repository, `/commit/${commit.sha}`),
+    author: commit.author,
+    committer: commit.committer,
+    tree: { sha: commit.tree, url: repositoryApi(hub, repository, `/git/trees/${commit.tree}`) },
+    message: commit.message,
+    parents: commit.parents.map(sha => ({
+      sha,
+      url: repositoryApi(hub, repository, `/git/commits/${sha}`),
+      html_url: repositoryUrl(hub, repository, `/commit/${sha}`),
+    })),
+    verification: await verification(hub, repository, commit),
+  }
+}
+
+/** The longer form, with the people of GitHub that stand behind author and committer. */
+export async function commitView(hub: Hub, repository: Repository, sha: string): Promise<View> {
+  const commit = await readCommit(repository.folder, sha)
+  const account = (email: string) => {
+    const person = [...hub.people.values()].find(one => one.email === email)
+    return person === undefined ? null : personView(hub, person)
+  }
+  const view = await gitCommitView(hub, repository, commit)
+  return {
+    sha,
+    node_id: view['node_id'],
+    commit: {
+      author: commit.author,
+      committer: commit.committer,
+      message: commit.message,
+      tree: view['tree'],
+      url: view['url'],
+      comment_count: 0,
+      verification: view['verification'],
+    },
+    url: repositoryApi(hub, repository, `/commits/${sha}`),
+    html_url: view['html_url'],
+    comments_url: repositoryApi(hub, repository, `/commits/${sha}/comments`),
+    author: account(commit.author.email),
+    committer: account(commit.committer.email),
+    parents: commit.parents.map(parent => ({
+      sha: parent,
+      url: repositoryApi(hub, repository, `/commits/${parent}`),
+      html_url: repositoryUrl(hub, repository, `/commit/${parent}`),
+    })),
+  }
+}
+
+export function labelView(hub: Hub, repository: Repository, label: Label): View {
+  return {
+    id: label.id,
+    node_id: nodeId('LA', label.id),
+    url: repositoryApi(hub, repository, `/labels/${encodeURIComponent(label.name)}`),
+    name: label.name,
+    description: label.description,
+    color: label.color,
+    default: false,
+  }
+}
+
+export function releaseView(hub: Hub, repository: Repository, release: Release): View {
+  const api = repositoryApi(hub, repository, `/releases/${release.id}`)
+  return {
+    url: api,
+    assets_url: `${api}/assets`,
+    upload_url: `${api}/assets{?name,label}`,
+    html_url: repositoryUrl(hub, repository, `/releases/tag/${release.tag}`),
+    id: release.id,
+    node_id: nodeId('RE', release.id),
+    author: personView(hub, release.author),
+    tag_name: release.tag,
+    target_commitish: repository.defaultBranch,
+    name: release.name,
+    draft: release.draft,
+    prerelease: release.prerelease,
+    immutable: false,
+    created_at: release.publishedAt,
+    published_at: release.draft ? null : release.publishedAt,
+    updated_at: release.publishedAt,
+    assets: [],
+    tarball_url: repositoryApi(hub, repository, `/tarball/${release.tag}`),
+    zipball_url: repositoryApi(hub, repository, `/zipball/${release.tag}`),
+    body: release.body,
+  }
+}
