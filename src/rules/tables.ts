@@ -121,30 +121,3 @@ export function flaggedCalls(heading: Heading, rows: readonly FlaggedCall[]): re
     },
   }))
 }
-
-export interface RenamedCall {
-  readonly method: string
-  readonly name: string
-  readonly because: string
-  readonly docs: Link
-}
-
-/** One rule per row: a method got another name. */
-export function renamedMethods(heading: Heading, rows: readonly RenamedCall[]): readonly Rule[] {
-  return rows.map(row => ({
-    ...heading,
-    id: `${heading.id}/${row.method.split('.').at(-1) ?? row.method}`,
-    title: `\`${row.method}\` becomes \`${row.name}\``,
-    docs: row.docs,
-    call: site => {
-      if (site.method !== row.method) return null
-      return {
-        at: site.at,
-        message: `${code(site.method)} ${row.because}.`,
-        fix: `Call ${code(row.name)} instead.`,
-        edits: site.rename(row.name),
-        followUps: [],
-      }
-    },
-  }))
-}

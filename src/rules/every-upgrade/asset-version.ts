@@ -99,7 +99,8 @@ function theme(site: AssetSite, page: PageSite, upgrade: Upgrade): readonly Find
   const move = moveOf(site, upgrade)
   const hasMain = page.assets.some(asset => isWidgetStylesheet(asset.file ?? ''))
   const hasScript = page.assets.some(asset => isWidgetScript(asset.file ?? ''))
-  if (move.is !== 'drop' || hasMain || !hasScript || site.integrity !== null) return moved(site, upgrade)
+  if (move.is !== 'drop' || hasMain || !hasScript || !inTag(site) || site.integrity !== null)
+    return moved(site, upgrade)
   const version = site.version?.literal === true ? upgrade.to.version : null
   return [rewritten(site, { is: 'move', version, file: 'css/okta-sign-in.min.css', integrity: null }, upgrade)]
 }

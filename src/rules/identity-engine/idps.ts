@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { Finding, Option, Rule, Upgrade } from '../../types.ts'
+import type { Finding, FollowUp, Option, Rule, Run, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { quoteOf, remark, removable, removal } from '../places.ts'
 import { keptOptions, routingRules } from './items.ts'
@@ -12,6 +12,7 @@ export const idps: Rule = {
   range: '*',
   engine: 'identity',
   config: (site, upgrade) => removable(site, 'idps').map(option => judged(option, upgrade)),
+  run: run => styledClasses(run),
 }
 
 function judged(option: Option, upgrade: Upgrade): Finding {
@@ -56,4 +57,28 @@ function providersOf(option: Option): readonly string[] {
       })
       .join(', '),
   )
+}
+
+/** Stylesheet rules for the classes of buttons that are gone. */
+function styledClasses(run: Run): readonly FollowUp[] {
+  const classes = run.sites
+    .flatMap(site => (site.kind === 'config' ? site.find('idps') : []))
+    .flatMap(option => option.children)
+    .flatMap(entry => entry.children.filter(child => child.path.at(-1) === 'className'))
+    .flatMap(option => (typeof option.value === 'string' ? option.value.split(/\s+/) : []))
+    .filter(name => name !== '')
+  const styled = run.sites.filter(
+    site => site.kind === 'style' && classes.some(name => site.code.split(/[^\w.-]+|(?=\.)/).includes(`.${name}`)),
+  )
+  if (styled.length === 0) return []
+  return [
+    {
+      id: 'idp-class-names',
+      when: 'before-merge',
+      task: `Move or drop the CSS of ${[...new Set(classes)].map(name => code(`.${name}`)).join(', ')}.`,
+      why: 'The classes stood in `idps`, whose buttons come from routing rules now and carry no class of yours.',
+      docs: LINKS.guideIdps,
+      places: styled.map(site => site.at),
+    },
+  ]
 }

@@ -14,9 +14,10 @@ export const interactionCodeFlow: Rule = {
   range: '*',
   engine: 'identity',
   config: (site, upgrade) => {
+    const always = isAtLeast(upgrade.to.version, '7.0.0')
     // On a hosted page Okta chooses the flow, and options of a call are added to those of the constructor.
-    if (site.origin === 'hosted' || site.origin === 'call-options') return null
-    return isAtLeast(upgrade.to.version, '7.0.0') ? byDefault(site, upgrade) : byOption(site, upgrade)
+    if (site.origin !== 'constructor') return always ? leftovers(site) : null
+    return always ? byDefault(site, upgrade) : byOption(site, upgrade)
   },
 }
 
@@ -28,8 +29,7 @@ function byDefault(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
     if (option.value === true) return []
     if (option.form === 'delete') return []
     if (option.value === undefined) return [undecided(option, upgrade)]
-    if (wanted) return [turnedOn(option)]
-    return [removal(option, `${code(`${NAME}: ${option.code}`)} is ignored from 7.0.0 on: the flow is always used.`)]
+    return [wanted ? turnedOn(option) : ignored(option)]
   })
   if (wanted && options.length === 0) return [...added(site, upgrade)]
   const remarks = crosses(upgrade.from, upgrade.to.version, '7.0.0') && !wanted && findings.length === 0
@@ -45,6 +45,14 @@ function byDefault(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
         ]
       : []),
   ]
+}
+
+function leftovers(site: ConfigSite): readonly Finding[] {
+  return site.find(NAME).flatMap(option => (option.value === false ? [ignored(option)] : []))
+}
+
+function ignored(option: Option): Finding {
+  return removal(option, `${code(`${NAME}: ${option.code}`)} is ignored from 7.0.0 on: the flow is always used.`)
 }
 
 /** From 5.2.0 to 6.x the flow is used when the option says so. */
@@ -89,15 +97,15 @@ function added(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
 }
 
 function undecided(option: Option, upgrade: Upgrade): Finding {
-  const ignored = isAtLeast(upgrade.to.version, '7.0.0')
-  const why = ignored
+  const late = isAtLeast(upgrade.to.version, '7.0.0')
+  const why = late
     ? `From 7.0.0 on the option is ignored: where ${valueText(option)} is false, the app meant Classic Engine and gets Identity Engine.`
     : `The guide asks for ${code('true')}, and ${valueText(option)} is not known here.`
   return remark(option.at, `${code(NAME)} is ${valueText(option)}.`, [
     {
       id: 'interaction-code-flow',
       when: 'before-merge',
-      task: `Decide what takes the place of the expression behind ${code(NAME)}${ignored ? `, and remove the option` : ''}.`,
+      task: `Decide what takes the place of the expression behind ${code(NAME)}${late ? `, and remove the option` : ''}.`,
       why,
       docs: LINKS.guideInteractionCode,
       places: [option.at],

@@ -1,0 +1,42 @@
+import { code } from '../../text/markdown.ts'
+import type { Rule } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+import { remark } from '../places.ts'
+
+export const deploymentModels: Rule = {
+  id: 'identity-engine/deployment-models',
+  title: 'Okta-hosted pages get other data on Identity Engine',
+  why: 'The request context has another shape there, and Okta’s own flags are lost when the whole object is replaced.',
+  docs: LINKS.guideRedirect,
+  range: '*',
+  engine: 'identity',
+  config: site => {
+    if (site.origin !== 'hosted') return null
+    const whole = site.find('features').find(option => option.form === 'assignment')
+    if (whole === undefined) return null
+    return remark(whole.at, 'The whole `features` object of the hosted page is replaced here.', [
+      {
+        id: 'hosted-features-object',
+        when: 'before-merge',
+        task: 'Set single flags (`config.features.x = …`) instead of the whole object.',
+        why: 'Replacing it loses what Okta sets for the organization.',
+        docs: LINKS.customWidget,
+        places: [whole.at],
+      },
+    ])
+  },
+  mention: site => {
+    if (site.what !== 'request-context') return null
+    const message = 'The request context has another shape on Identity Engine.'
+    return remark(site.at, message, [
+      {
+        id: 'request-context',
+        when: 'before-merge',
+        task: `Adapt what is read from ${code('OktaUtil.getRequestContext()')}: ${code('target.clientId')} is ${code('app.value.id')}, ${code('target.label')} is ${code('app.value.label')}.`,
+        why: message,
+        docs: LINKS.customWidget,
+        places: [site.at],
+      },
+    ])
+  },
+}

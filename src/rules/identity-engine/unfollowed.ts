@@ -1,0 +1,57 @@
+import { code } from '../../text/markdown.ts'
+import type { FollowUp, Place, Rule } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+import { remark } from '../places.ts'
+
+const LOOK_FOR = [
+  'features',
+  'registration',
+  'idpDiscovery',
+  'idps',
+  'piv',
+  'processCreds',
+  'useInteractionCodeFlow',
+  'useClassicEngine',
+  'authParams.pkce',
+  'i18n',
+]
+
+export const unfollowed: Rule = {
+  id: 'identity-engine/unfollowed',
+  title: 'Configuration that could not be followed',
+  why: 'It may hold options that this upgrade removes elsewhere.',
+  docs: LINKS.guide,
+  range: '*',
+  engine: 'identity',
+  config: site => {
+    if (site.unfollowed.length === 0) return null
+    const details = site.unfollowed.map(part => `${code(part.code)} ${part.why}`)
+    const message = `Part of this configuration could not be followed: ${details.join('; ')}.`
+    return remark(site.at, message, [item([site.at], details)])
+  },
+  mention: site => {
+    if (site.what === 'server-option') {
+      const message = `A server writes ${site.names.map(code).join(', ')} into the configuration.`
+      return remark(site.at, message, [item([site.at], [`${site.names.map(code).join(', ')} in code of a server`])])
+    }
+    if (site.what === 'unreadable-config') {
+      const message = `This script cannot be read as it stands; it names ${site.names.map(code).join(', ')}.`
+      return remark(site.at, message, [
+        item([site.at], [`${site.names.map(code).join(', ')} in a script that cannot be parsed`]),
+      ])
+    }
+    return null
+  },
+}
+
+function item(places: readonly Place[], details: readonly string[]): FollowUp {
+  return {
+    id: 'configuration-elsewhere',
+    when: 'before-merge',
+    task: `Look for ${LOOK_FOR.map(code).join(', ')} where these parts of the configuration are made, and remove there what the guide removes.`,
+    why: 'The expression leads out of what can be read for certain, so nothing was changed there.',
+    docs: LINKS.guide,
+    places,
+    details,
+  }
+}

@@ -1,0 +1,120 @@
+import { code } from '../../text/markdown.ts'
+import type { Edit, Finding, ImportSite, Rule, Upgrade } from '../../types.ts'
+import { LINKS } from '../../widget/links.ts'
+import { PACKAGE } from '../../widget/pins.ts'
+import { remark } from '../places.ts'
+import { destination } from './import-paths.ts'
+
+export const imports: Rule = {
+  id: 'v7/imports',
+  title: 'Imports go through the package’s exports',
+  why: 'From 7.0.0 on an `exports` map closes every path below `dist/`.',
+  docs: LINKS.readmeNpm,
+  range: '>=7.0.0',
+  engine: 'any',
+  import: (site, upgrade) => {
+    if (site.form === 'declare-module') return shim(site)
+    const to = destination(site.specifier, upgrade.to.version)
+    if (to.is === 'gone') return removed(site, upgrade)
+    if (to.is === 'closed') return closed(site, to.why, upgrade)
+    const namespace = site.form === 'namespace' ? site.toDefault() : []
+    if (namespace === null) return notConstructable(site)
+    const edits: readonly Edit[] = [...(to.is === 'at' ? site.setSpecifier(to.specifier) : []), ...namespace]
+    if (edits.length === 0) return null
+    return {
+      at: site.at,
+      message:
+        to.is === 'at'
+          ? `${code(site.specifier)} is no import path of ${upgrade.to.version}.`
+          : `The namespace of ${code(PACKAGE)} is no constructor.`,
+      fix: to.is === 'at' ? `Import ${code(to.specifier)}.` : 'Import the default.',
+      edits,
+      followUps: [...(namespace.length > 0 ? [synthetic(site)] : []), ...bundlers(site, to)],
+    }
+  },
+}
+
+function removed(site: ImportSite, upgrade: Upgrade): Finding {
+  const edits = site.remove()
+  const message = `${code(site.specifier)} is not part of ${upgrade.to.version}: there is one stylesheet since 3.0.0.`
+  if (edits !== null) return { at: site.at, message, fix: 'Remove the import.', edits, followUps: [] }
+  return remark(site.at, message, [
+    {
+      id: 'files-without-successor',
+      when: 'before-merge',
+      task: `Take the reference to ${code(site.specifier)} away.`,
+      why: message,
+      docs: LINKS.migrating3Css,
+      places: [site.at],
+    },
+  ])
+}
+
+function closed(site: ImportSite, why: string, upgrade: Upgrade): Finding {
+  const message = `${code(site.specifier)} may not resolve with ${upgrade.to.version}: ${why}.`
+  return remark(site.at, message, [
+    {
+      id: 'import-paths',
+      when: 'before-merge',
+      task: 'Build the app, and import these from another place where it fails.',
+      why: 'From 7.0.0 on an `exports` map closes every path below `dist/`.',
+      docs: LINKS.readmeNpm,
+      places: [site.at],
+      details: [`${code(site.specifier)}: ${why}`],
+    },
+  ])
+}
+
+function notConstructable(site: ImportSite): Finding {
+  const message = `The namespace ${code(site.binding ?? PACKAGE)} is no constructor with the ES module of 7.x.`
+  return remark(site.at, message, [
+    {
+      id: 'namespace-import',
+      when: 'before-merge',
+      task: 'Import the default export, and adapt what else is read from the namespace.',
+      why: message,
+      docs: LINKS.migrating6Imports,
+      places: [site.at],
+    },
+  ])
+}
+
+function synthetic(site: ImportSite) {
+  return {
+    id: 'synthetic-imports',
+    when: 'before-merge' as const,
+    task: `Make sure that TypeScript compiles the default import: ${code('"allowSyntheticDefaultImports": true')} (or ${code('esModuleInterop')}) in ${code('compilerOptions')}.`,
+    why: 'A namespace import became a default import.',
+    docs: LINKS.migrating6Imports,
+    places: [site.at],
+  }
+}
+
+function shim(site: ImportSite): Finding {
+  const message = `The package brings its own types since 6.3.0: this declaration hides them.`
+  return remark(site.at, message, [
+    {
+      id: 'type-shim',
+      when: 'before-merge',
+      task: `Take ${code(`declare module '${site.specifier}'`)} away and compile.`,
+      why: message,
+      docs: LINKS.migrating6Imports,
+      places: [site.at],
+    },
+  ])
+}
+
+/** Bundlers that know no `exports` map look for the path on the disk. */
+function bundlers(site: ImportSite, to: ReturnType<typeof destination>) {
+  if (to.is !== 'at' || !/\/css\//.test(to.specifier)) return []
+  return [
+    {
+      id: 'css-import',
+      when: 'before-merge' as const,
+      task: `Build the app: a bundler that knows no ${code('exports')} map (webpack 4) needs the stylesheet’s path on the disk, ${code('node_modules/…/dist/css/…')}.`,
+      why: 'The stylesheet is imported through the `exports` map now.',
+      docs: LINKS.cssExports,
+      places: [site.at],
+    },
+  ]
+}
