@@ -28,9 +28,24 @@ export function createFetch(env: Env, timeout: number = TIME_LIMIT): Fetch {
   }
 }
 
+/** The proxies that the environment names; `none` lists the hosts that are reached without one, as it is written. */
+export interface Proxies {
+  readonly http: string | null
+  readonly https: string | null
+  readonly none: string
+}
+
+/** @throws UserError `bad-proxy` */
+export function proxiesOf(env: Env): Proxies {
+  return {
+    http: proxyOf(env, 'http_proxy'),
+    https: proxyOf(env, 'https_proxy'),
+    none: env['no_proxy'] || env['NO_PROXY'] || '',
+  }
+}
+
 async function open(env: Env): Promise<Fetch> {
-  const https = proxyOf(env, 'https_proxy')
-  const http = proxyOf(env, 'http_proxy')
+  const { http, https, none } = proxiesOf(env)
   if (https === null && http === null) return globalThis.fetch
 
   const { EnvHttpProxyAgent, fetch } = await import('undici')
@@ -38,7 +53,7 @@ async function open(env: Env): Promise<Fetch> {
   const dispatcher = new EnvHttpProxyAgent({
     httpProxy: http ?? '',
     httpsProxy: https ?? '',
-    noProxy: env['no_proxy'] || env['NO_PROXY'] || '',
+    noProxy: none,
   })
   // undici's types name its own Request and Response, which are the global ones in all that is used here.
   const proxied = fetch as unknown as (input: unknown, init: unknown) => Promise<Response>

@@ -71,7 +71,8 @@ export async function openArchive(
 function archiveUrl(tarball: string, registry: URL, replace: unknown): string {
   if (!URL.canParse(tarball)) throw archiveRefused('its address is none')
   const url = new URL(tarball)
-  if (url.host !== registry.host && (replace === 'always' || replace === url.host)) {
+  const host = replace === 'npmjs' ? 'registry.npmjs.org' : replace
+  if (url.host !== registry.host && (host === 'always' || host === url.host)) {
     return `${registry.href.replace(/\/+$/, '')}${url.pathname}${url.search}`
   }
   // Where the registry itself is read without encryption (a test, a local mirror) its archives may be too.

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import type { Env } from '../http.ts'
+import { type Env, proxiesOf } from '../http.ts'
 
 /** npm's settings as its own packages take them: registries, credentials, proxies, certificates, retries. */
 export interface NpmSettings {
@@ -29,7 +29,7 @@ export async function readSettings(folder: string, env: Env, secrets: readonly s
     warn: false,
   })
   await config.load()
-  const settings = config.flat
+  const settings = { ...config.flat, ...proxySettings(config.flat, env) }
 
   // npm waits five minutes for an answer and up to a minute between tries: too long for a job that can go on without,
   // so that holds only for those who have asked for it.
@@ -41,6 +41,17 @@ export async function readSettings(folder: string, env: Env, secrets: readonly s
     ...(config.find('fetch-timeout') === 'default' ? { timeout: 30_000 } : {}),
     // Nothing is written to the disk, npm's cache included.
     cache: null,
+  }
+}
+
+/** npm's client reads the proxies of the environment by itself, but only those of the process, and not without `http://`. */
+function proxySettings(settings: NpmSettings, env: Env): NpmSettings {
+  const { http, https, none } = proxiesOf(env)
+  const registry = settings['@okta:registry'] ?? settings['registry']
+  const proxy = https ?? (typeof registry === 'string' && registry.startsWith('http:') ? http : null)
+  return {
+    ...(settings['proxy'] || settings['httpsProxy'] || proxy === null ? {} : { proxy }),
+    ...(settings['noProxy'] || none === '' ? {} : { noProxy: none }),
   }
 }
 
