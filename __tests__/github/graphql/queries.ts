@@ -3,7 +3,7 @@ import { readCommit } from '../git/commits.ts'
 import { isSha } from '../git/git.ts'
 import { entryAt, kindOf, type ObjectKind, readBlob } from '../git/objects.ts'
 import { findRepository, fullName, type Label, type Person, type Repository, type Token } from '../hub.ts'
-import { commitsOf, type PullThread, pullsOf } from '../pulls.ts'
+import { commitsOf, isMergeable, type PullThread, pullsOf } from '../pulls.ts'
 import { isEmpty, type Ref, readRef } from '../refs.ts'
 import { Refusal } from '../refusal.ts'
 import { findLabel } from '../rest/issues.ts'
@@ -133,6 +133,10 @@ export function pullNode(context: Context, repository: Repository, thread: PullT
     body: thread.body ?? '',
     bodyText: thread.body ?? '',
     isDraft: pull.draft,
+    mergeable: async () => {
+      if (stateOf(thread) !== 'OPEN') return 'UNKNOWN'
+      return (await isMergeable(repository, pull)) ? 'MERGEABLE' : 'CONFLICTING'
+    },
     state: stateOf(thread),
     closed: thread.state === 'closed',
     merged: pull.merged !== null,

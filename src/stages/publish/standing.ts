@@ -1,0 +1,74 @@
+import type { OpenPullRequest, Proposal, ProposalState, RepositoryState } from '../../types.ts'
+import { readState } from '../describe/state.ts'
+import { wasClosedByUs } from './bodies.ts'
+import { readTrailer, short } from './trailer.ts'
+
+/** What stands on GitHub, seen from one proposal. */
+export type Standing =
+  /** People closed the pull request for this very release: that is a no. */
+  | { readonly kind: 'declined'; readonly pull: OpenPullRequest }
+  /** The branch holds commits that are not ours, on top of ours. */
+  | { readonly kind: 'people'; readonly pull: OpenPullRequest | null }
+  /** The branch, or its pull request, is somebody else's from the start. */
+  | { readonly kind: 'taken'; readonly pull: OpenPullRequest | null }
+  | OurStanding
+
+/** Nothing is there, or all of it is ours. */
+export interface OurStanding {
+  readonly kind: 'ours'
+  /** Null: no branch yet. */
+  readonly head: string | null
+  readonly pull: OpenPullRequest | null
+  /** The open pull request's state. */
+  readonly recorded: ProposalState | null
+  /** True when the branch holds what is proposed, and can be merged as far as GitHub knows. */
+  readonly isCurrent: boolean
+}
+
+export function standingOf(state: RepositoryState, proposal: Proposal): Standing {
+  const pull = state.open[0] ?? null
+  const elsewhere = state.elsewhere[0]
+  if (pull === null) {
+    const declined = state.closed.find(closed => isNo(closed, state, proposal))
+    if (declined !== undefined) return { kind: 'declined', pull: declined }
+    if (elsewhere !== undefined) return { kind: 'taken', pull: elsewhere }
+  }
+  const recorded = pull === null ? null : readState(pull.body)
+  if (state.branch === null) return { kind: 'ours', head: null, pull, recorded, isCurrent: false }
+
+  if (!isOurs(state)) return { kind: hasHistory(state) ? 'people' : 'taken', pull }
+  const { head, parents } = state.branch
+  const isStuck = pull?.conflicting === true && parents[0] !== proposal.baseCommit
+  const isCurrent = contentsOf(state, recorded) === short(proposal.state.contents) && !isStuck
+  return { kind: 'ours', head, pull, recorded, isCurrent }
+}
+
+/** Is the commit at the branch's head one that we made, so that nobody's work is lost when the branch moves? */
+export function isOurs(state: RepositoryState): boolean {
+  const { branch } = state
+  if (branch === null) return false
+  const proof = readTrailer(branch.message)
+  if (proof !== null && proof.tree === branch.tree && branch.parents.length === 1) return true
+  // What was merged is in the base already, whoever made it.
+  if (state.merged.some(pull => pull.headSha === branch.head)) return true
+  return [...state.open, ...state.closed].some(pull => readState(pull.body)?.commits.includes(branch.head) === true)
+}
+
+function hasHistory(state: RepositoryState): boolean {
+  return [...state.open, ...state.closed].some(pull => readState(pull.body) !== null)
+}
+
+function isNo(closed: OpenPullRequest, state: RepositoryState, proposal: Proposal): boolean {
+  if (wasClosedByUs(closed.body)) return false
+  const recorded = readState(closed.body)
+  if (recorded !== null) return recorded.to === proposal.state.to
+  // The body was emptied: the commit still says what was declined.
+  if (state.branch === null || state.branch.head !== closed.headSha) return false
+  return readTrailer(state.branch.message)?.to === proposal.state.to
+}
+
+function contentsOf(state: RepositoryState, recorded: ProposalState | null): string | null {
+  const proof = readTrailer(state.branch?.message ?? '')
+  if (proof !== null) return proof.contents
+  return recorded !== null && recorded.commits.at(-1) === state.branch?.head ? short(recorded.contents) : null
+}
