@@ -1,0 +1,85 @@
+import { existsSync, realpathSync, statSync } from 'node:fs'
+import { UserError } from '../../errors.ts'
+import type { Hits, Skipped, TrackedFile } from '../../types.ts'
+import { MARKERS } from '../../widget/markers.ts'
+import { type Checkout, checkoutOf, gitSucceeds, isInside, joinFolders } from './git.ts'
+import { grepDisk } from './grep.ts'
+import { type Needle, needleOf, wideNeedleOf } from './needle.ts'
+import { readOnDisk, searchOnDisk, walk } from './node-reader.ts'
+import { type OpenFiles, once } from './open-commit.ts'
+import { readIndex, unsearched } from './tracked.ts'
+
+interface Folder {
+  readonly top: string
+  readonly scope: string
+  /** Null when it is no git checkout, or one that git cannot read: then every file counts. */
+  readonly checkout: Checkout | null
+  readonly files: () => Promise<{ readonly files: readonly TrackedFile[]; readonly skipped: readonly Skipped[] }>
+}
+
+/**
+ * The files of a folder as a person sees them: the working tree's bytes, whatever is committed. In a git checkout the
+ * tracked files, else all but those in `.git` and `node_modules`.
+ *
+ * @param from.path only what is below this folder is searched. Relative to `folder`.
+ * @throws UserError `no-folder`
+ */
+export function openFolder(from: { readonly folder: string; readonly path?: string }): OpenFiles {
+  if (!existsSync(from.folder) || !statSync(from.folder).isDirectory()) {
+    throw new UserError('no-folder', `There is no folder ${from.folder}.`, 'Give the folder of an application.')
+  }
+  const place = realpathSync(from.folder)
+  const checkout = trackedCheckout(place)
+  const { top, below } = checkout ?? { top: place, below: '' }
+  const scope = joinFolders(below, from.path ?? '')
+  const folder: Folder = { top, scope, checkout, files: once(() => filesOf(top, scope, checkout)) }
+  return {
+    root: top,
+    below: below || '.',
+    hits: once(async (): Promise<Hits> => {
+      const searching = find(folder, wideNeedleOf(MARKERS))
+      const [{ files, skipped }, found] = await Promise.all([folder.files(), searching])
+      return { paths: found.paths, tracked: files.length, skipped, warnings: found.warnings }
+    }),
+    search: async strings => (strings.length === 0 ? [] : (await find(folder, needleOf(strings))).paths),
+    list: once(async () => (await filesOf(top, '', checkout)).files),
+    read: async paths =>
+      new Map(
+        paths.flatMap(path => {
+          const bytes = readOnDisk(top, path)
+          return bytes === null ? [] : [[path, bytes] as const]
+        }),
+      ),
+    commit: async () => null,
+  }
+}
+
+/** A folder that its checkout does not track (ignored, or not added yet) is a folder of its own. */
+function trackedCheckout(folder: string): Checkout | null {
+  const checkout = checkoutOf(folder)
+  if (checkout === null || checkout.below === '') return checkout
+  return gitSucceeds(checkout.top, ['ls-files', '--error-unmatch', '--', checkout.below]) ? checkout : null
+}
+
+async function filesOf(
+  top: string,
+  scope: string,
+  checkout: Checkout | null,
+): Promise<{ readonly files: readonly TrackedFile[]; readonly skipped: readonly Skipped[] }> {
+  const index = checkout === null ? null : await readIndex(checkout, scope)
+  if (index !== null) return { files: index.files, skipped: unsearched(index) }
+  return { files: walk(top, scope), skipped: [] }
+}
+
+async function find(
+  folder: Folder,
+  needle: Needle,
+): Promise<{ readonly paths: readonly string[]; readonly warnings: readonly string[] }> {
+  const answer = folder.checkout === null ? null : await grepDisk(folder.checkout, needle, folder.scope)
+  if (answer !== null && 'paths' in answer) return { paths: answer.paths, warnings: [] }
+  const { files } = await folder.files()
+  const warnings =
+    answer === null ? [] : [`git could not search (${answer.failure}); the files were read one by one instead.`]
+  const inScope = files.filter(file => isInside(file.path, folder.scope))
+  return { paths: searchOnDisk(folder.top, inScope, needle), warnings }
+}
