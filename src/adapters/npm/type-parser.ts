@@ -82,6 +82,14 @@ class Cursor {
     this.depth -= 1
     return value
   }
+  /** What stands behind the partner of the bracket that is next. */
+  peekAfterGroup(): string {
+    const start = this.at
+    this.skipGroup()
+    const text = this.peek()
+    this.at = start
+    return text
+  }
   /** Steps over a bracket, which is next, and all up to its partner. */
   skipGroup(): void {
     let open = 0
@@ -281,9 +289,7 @@ function readBase(cursor: Cursor): TypeNode {
 
 /** `(a: A) => B`, or a type in parentheses. */
 function readParenthesis(cursor: Cursor): TypeNode {
-  const isFunction =
-    cursor.peek(1) === ')' || cursor.peek(1) === '...' || cursor.peek(1) === '{' || /^[:,?]$/.test(cursor.peek(2))
-  if (isFunction || (cursor.peek(2) === ')' && cursor.peek(3) === '=>')) {
+  if (cursor.peekAfterGroup() === '=>') {
     readSignature(cursor)
     return OTHER
   }

@@ -7,7 +7,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?<space>\s+|\/\/[^\n]*)|(?<doc>\/\*[\s\S]*?\*\/)|(?<name>[\p{ID_Start}$_\d#][\p{ID_Continue}$#]*)|(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`)|(?<punctuation>=>|\.\.\.|[\s\S])/uy
+  /(?<space>\s+|\/\/[^\n]*)|(?<doc>\/\*[\s\S]*?(?:\*\/|$))|(?<name>[\p{ID_Start}$_\d#][\p{ID_Continue}$#]*)|(?<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`)|(?<punctuation>=>|\.\.\.|[\s\S])/uy
 
 /** Splits a declaration file into tokens. */
 export function tokenize(text: string): readonly Token[] {
