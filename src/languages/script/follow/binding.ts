@@ -1,0 +1,207 @@
+/** From a variable to the values that it is given. */
+import { ts } from 'ts-morph'
+import { isAssignment } from '../nodes.ts'
+import type { Binding } from '../scope.ts'
+import type { Use } from '../uses.ts'
+import { type End, onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
+
+export function followBinding(
+  tracer: Tracer,
+  binding: Binding,
+  select: Select,
+  at: ts.Node,
+  before: State,
+  visitor: Visitor,
+): void {
+  const state = onward(before, binding.declarations[0] ?? at, ['binding', binding.name, ...select])
+  if (!state) return
+  visitor.pass?.({ binding }, select, state)
+  let found = false
+  const watching: Visitor = {
+    ...visitor,
+    end(end) {
+      found = true
+      visitor.end(end)
+    },
+  }
+  for (const declaration of binding.declarations) {
+    if (followDeclaration(tracer, declaration, select, state, watching)) found = true
+  }
+  if (followWrites(tracer, tracer.uses.of(binding), select, state, watching)) found = true
+  if (found) return
+  if (binding.global) followGlobal(tracer, binding, select, at, state, visitor)
+  else if (binding.declarations.every(isAmbient)) {
+    visitor.end({ kind: 'global', names: [binding.name, ...select], node: at, state })
+  } else visitor.end({ kind: 'unknown', why: 'is given no value that can be seen here', node: at, state })
+}
+
+/** Assignments that set the value (or something around it) as a whole. True when there was one. */
+export function followWrites(
+  tracer: Tracer,
+  uses: readonly Use[],
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): boolean {
+  let found = false
+  for (const use of uses) {
+    const { path } = use
+    if (path.length > select.length || !path.every((key, i) => key === select[i])) continue
+    const rest = select.slice(path.length)
+    if (use.kind === 'assign') {
+      found = true
+      visitor.step?.(use.node, 'is assigned')
+      tracer.follow(use.value, rest, sometimes(state, use.conditional), visitor)
+    } else if (use.kind === 'merge' && rest.length > 0) {
+      for (const value of use.values) tracer.follow(value, rest, sometimes(state, use.conditional), visitor)
+    }
+  }
+  return found
+}
+
+/** True when the declaration says where a value comes from (also when that cannot be followed). */
+function followDeclaration(
+  tracer: Tracer,
+  name: ts.Identifier,
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): boolean {
+  const parent: ts.Node = name.parent
+  if (ts.isVariableDeclaration(parent)) return followVariable(tracer, parent, select, state, visitor)
+  if (ts.isBindingElement(parent)) return followPattern(tracer, parent, select, state, visitor)
+  if (ts.isParameter(parent)) {
+    tracer.followParameter(parent, select, state, visitor)
+    return true
+  }
+  if (ts.isFunctionDeclaration(parent) || ts.isFunctionExpression(parent)) {
+    if (select.length === 0) visitor.end({ kind: 'value', node: parent, state })
+    return true
+  }
+  if (ts.isClassLike(parent)) {
+    if (select.length === 0) visitor.end({ kind: 'value', node: parent, state })
+    else tracer.followMember({ owner: parent, isStatic: true }, select, name, state, visitor)
+    return true
+  }
+  return followImport(tracer, parent, select, state, visitor)
+}
+
+function followVariable(
+  tracer: Tracer,
+  declaration: ts.VariableDeclaration,
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): boolean {
+  if (declaration.initializer) {
+    visitor.step?.(declaration, 'is declared')
+    tracer.follow(declaration.initializer, select, state, visitor)
+    return true
+  }
+  const loop = declaration.parent.parent
+  if (!ts.isForOfStatement(loop)) return false
+  tracer.follow(loop.expression, ['*', ...select], sometimes(state), visitor)
+  return true
+}
+
+/** `const { config: { widget } = {} } = props` */
+function followPattern(
+  tracer: Tracer,
+  element: ts.BindingElement,
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): boolean {
+  if (element.initializer) tracer.follow(element.initializer, select, sometimes(state), visitor)
+  let path = select
+  let inner: ts.Node = element
+  while (ts.isBindingElement(inner)) {
+    const key = keyInPattern(inner)
+    if (key !== null) path = [key, ...path]
+    inner = inner.parent.parent
+  }
+  if (ts.isParameter(inner)) tracer.followParameter(inner, path, state, visitor)
+  else if (ts.isVariableDeclaration(inner) && inner.initializer) tracer.follow(inner.initializer, path, state, visitor)
+  return true
+}
+
+function keyInPattern(element: ts.BindingElement): string | null {
+  if (element.dotDotDotToken) return null
+  if (ts.isArrayBindingPattern(element.parent)) return String(element.parent.elements.indexOf(element))
+  const name = element.propertyName ?? element.name
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : '*'
+}
+
+function followImport(tracer: Tracer, node: ts.Node, select: Select, state: State, visitor: Visitor): boolean {
+  if (ts.isImportEqualsDeclaration(node)) {
+    const reference = node.moduleReference
+    if (!ts.isExternalModuleReference(reference) || !ts.isStringLiteralLike(reference.expression)) return false
+    tracer.followModule(reference.expression.text, select, node, state, visitor)
+    return true
+  }
+  const declaration = importAround(node)
+  if (!declaration || !ts.isStringLiteralLike(declaration.moduleSpecifier)) return false
+  const names = ts.isImportSpecifier(node)
+    ? [(node.propertyName ?? node.name).text]
+    : ts.isImportClause(node)
+      ? ['default']
+      : []
+  visitor.step?.(node, `is imported from ${declaration.moduleSpecifier.text}`)
+  tracer.followModule(declaration.moduleSpecifier.text, [...names, ...select], node, state, visitor)
+  return true
+}
+
+export function importAround(node: ts.Node): ts.ImportDeclaration | null {
+  for (let outer: ts.Node = node; outer; outer = outer.parent) if (ts.isImportDeclaration(outer)) return outer
+  return null
+}
+
+/** A global may be set by another file of the page; only when one file alone does so, it is followed there. */
+function followGlobal(
+  tracer: Tracer,
+  binding: Binding,
+  select: Select,
+  at: ts.Node,
+  state: State,
+  visitor: Visitor,
+): void {
+  const { library, scopes, uses } = tracer
+  const paths = new Set<string>()
+  for (const script of library.all()) {
+    if (script.path === binding.path || !isScriptFile(script.path)) continue
+    if (!script.facts.identifiers.has(binding.name)) continue
+    const there = scopes.globalOf(script.path, binding.name)
+    const sets = there.declarations.some(name => !isAmbient(name)) || uses.of(there).some(setsAll)
+    if (sets) paths.add(script.path)
+  }
+  const [path, ...others] = [...paths]
+  if (path === undefined || others.length > 0) {
+    const end: End = { kind: 'global', names: [binding.name, ...select], node: at, state }
+    visitor.end(end)
+    return
+  }
+  visitor.step?.(at, `is a global that ${path} sets`)
+  followBinding(tracer, scopes.globalOf(path, binding.name), select, at, state, visitor)
+}
+
+function setsAll(use: Use): boolean {
+  return use.kind === 'assign' && use.path.length === 0
+}
+
+function isScriptFile(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(path)
+}
+
+/** `declare const OktaSignIn: any` says that there is such a global, not what it is. */
+export function isAmbient(name: ts.Identifier): boolean {
+  if (ts.isVariableDeclaration(name.parent) && name.parent.initializer) return false
+  for (let node: ts.Node = name.parent; node; node = node.parent) {
+    if (isAssignment(node)) return false
+    if (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(isDeclare)) return true
+  }
+  return false
+}
+
+function isDeclare(modifier: ts.Modifier): boolean {
+  return modifier.kind === ts.SyntaxKind.DeclareKeyword
+}

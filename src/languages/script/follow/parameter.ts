@@ -1,0 +1,203 @@
+/** From a parameter to what its function is called with. */
+import { ts } from 'ts-morph'
+import { dotted, type Functional, isFunctional, unwrap } from '../nodes.ts'
+import { importAround } from './binding.ts'
+import { followProps } from './component.ts'
+import { followType } from './member.ts'
+import { boundTo, onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
+
+export function followParameter(
+  tracer: Tracer,
+  parameter: ts.ParameterDeclaration,
+  select: Select,
+  before: State,
+  visitor: Visitor,
+): void {
+  const state = onward(before, parameter, ['parameter', ...select])
+  if (!state) return
+  const fn = parameter.parent
+  if (parameter.initializer) tracer.follow(parameter.initializer, select, sometimes(state), visitor)
+  const bound = boundTo(state, parameter)
+  if (bound) {
+    const outside: State = { ...state, bound: bound.state.bound }
+    tracer.follow(bound.value, select, outside, visitor)
+    return
+  }
+  if (!isFunctional(fn)) return
+  const index = fn.parameters.indexOf(parameter)
+  let found = false
+  const watching: Visitor = {
+    ...visitor,
+    end(end) {
+      found = true
+      visitor.end(end)
+    },
+  }
+  if (parameter.type && followType(tracer, parameter.type, select, state, watching)) return
+  followPlace(tracer, fn, index, select, state, watching)
+  const calls = callsOf(tracer, fn)
+  for (const call of calls) {
+    const value = call.arguments?.[index]
+    if (value) tracer.follow(value, select, sometimes(state, calls.length > 1), watching)
+  }
+  if (index === 0 && !ts.isConstructorDeclaration(fn)) followProps(tracer, fn, select, state, watching)
+  if (!found && ts.isIdentifier(parameter.name)) followInjected(tracer, parameter.name.text, select, state, watching)
+  if (found) return
+  const why =
+    parameter.initializer !== undefined || calls.length > 0
+      ? 'is a parameter whose argument cannot be followed'
+      : isExported(fn)
+        ? 'is a parameter of an exported function'
+        : 'is a parameter of a function whose callers are not seen here'
+  visitor.end({ kind: 'unknown', why, node: parameter, state })
+}
+
+/** The function stands where its parameter is known: `promise.then(fn)`, `define(['a'], fn)`, `(function (x) {})(y)`. */
+function followPlace(
+  tracer: Tracer,
+  fn: Functional,
+  index: number,
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): void {
+  let outer: ts.Node = fn
+  while (ts.isParenthesizedExpression(outer.parent)) outer = outer.parent
+  const call = outer.parent
+  if (ts.isCallExpression(call) && call.expression === outer) {
+    const value = call.arguments[index]
+    if (value) tracer.follow(value, select, state, visitor)
+  } else if (ts.isCallExpression(call)) followCallback(tracer, call, index, select, state, visitor)
+  const name = nameOf(fn)
+  if (!name) return
+  for (const use of tracer.uses.of(tracer.scopes.bindingOf(name))) {
+    if (use.kind === 'argument' && use.path.length === 0) {
+      followCallback(tracer, use.call, index, select, state, visitor)
+    }
+  }
+}
+
+/** What a call that gets a function hands to it. */
+function followCallback(
+  tracer: Tracer,
+  call: ts.CallExpression,
+  index: number,
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): void {
+  const callee = unwrap(call.expression)
+  if (ts.isPropertyAccessExpression(callee)) {
+    const method = callee.name.text
+    if ((method === 'then' || method === 'subscribe') && index === 0) {
+      tracer.follow(callee.expression, select, state, visitor)
+    } else if ((method === 'forEach' || method === 'map') && index === 0) {
+      tracer.follow(callee.expression, ['*', ...select], sometimes(state), visitor)
+    }
+  }
+  const dependency = amdDependencies(call)?.elements[index]
+  if (dependency && ts.isStringLiteralLike(dependency)) {
+    tracer.followModule(dependency.text, select, dependency, state, visitor)
+  }
+}
+
+/** The array of `define(['a', 'b'], fn)`, `define('name', […], fn)` and `require([…], fn)`. */
+export function amdDependencies(call: ts.CallExpression): ts.ArrayLiteralExpression | null {
+  const name = dotted(call.expression)
+  if (name !== 'define' && name !== 'require' && name !== 'requirejs') return null
+  return call.arguments.find(ts.isArrayLiteralExpression) ?? null
+}
+
+type Call = ts.CallExpression | ts.NewExpression
+
+/** Calls of a function (or constructions of its class) in the files that were read. */
+function callsOf(tracer: Tracer, fn: Functional): readonly Call[] {
+  if (ts.isMethodDeclaration(fn) || isMemberFunction(fn)) return methodCalls(tracer, fn)
+  const named = ts.isConstructorDeclaration(fn) ? fn.parent : fn
+  const name = nameOf(named)
+  if (!name) return []
+  const binding = tracer.scopes.bindingOf(name)
+  const calls = tracer.uses.of(binding).flatMap(use => callAt(use.node))
+  const { library } = tracer
+  for (const script of library.all()) {
+    if (script.path === binding.path || !importsPath(tracer, script.path, script.facts.imports, binding.path)) continue
+    for (const call of [...script.facts.calls, ...script.facts.constructions]) {
+      const callee = unwrap(call.expression)
+      if (!ts.isIdentifier(callee) || !isImported(tracer, callee)) continue
+      if (tracer.ends(callee).some(end => end.kind === 'value' && end.node === named)) calls.push(call)
+    }
+  }
+  return calls
+}
+
+function importsPath(tracer: Tracer, from: string, imports: readonly ts.Node[], path: string): boolean {
+  return imports.some(node => {
+    const specifier = ts.isImportDeclaration(node) ? node.moduleSpecifier : null
+    return (
+      specifier !== null && ts.isStringLiteralLike(specifier) && tracer.library.resolve(from, specifier.text) === path
+    )
+  })
+}
+
+function isImported(tracer: Tracer, name: ts.Identifier): boolean {
+  const [declaration] = tracer.scopes.bindingOf(name).declarations
+  return declaration !== undefined && importAround(declaration) !== null
+}
+
+function callAt(node: ts.Expression): readonly Call[] {
+  const parent = node.parent
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === node ? [parent] : []
+}
+
+function nameOf(node: ts.Node): ts.Identifier | null {
+  if (ts.isFunctionDeclaration(node) || ts.isClassLike(node) || ts.isFunctionExpression(node)) {
+    if (node.name && !ts.isFunctionExpression(node)) return node.name
+  }
+  let outer: ts.Node = node
+  while (ts.isParenthesizedExpression(outer.parent)) outer = outer.parent
+  // `const start = useCallback(config => …)`
+  if (ts.isCallExpression(outer.parent) && /useCallback$/.test(outer.parent.expression.getText())) outer = outer.parent
+  const parent = outer.parent
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name
+  if (ts.isBinaryExpression(parent) && ts.isIdentifier(parent.left)) return parent.left
+  return null
+}
+
+function isMemberFunction(fn: Functional): boolean {
+  return ts.isPropertyAssignment(fn.parent) || ts.isPropertyDeclaration(fn.parent)
+}
+
+/** Calls of a method by its name, `this.start(config)` or `widget.start(config)`, in its own file. */
+function methodCalls(tracer: Tracer, fn: Functional): readonly Call[] {
+  const holder = ts.isMethodDeclaration(fn) ? fn : fn.parent
+  const name = 'name' in holder ? holder.name : null
+  const key = name && typeof name === 'object' && 'text' in name ? String(name.text) : null
+  if (key === null) return []
+  return tracer.library.scriptOf(fn).facts.calls.filter(call => {
+    const callee = unwrap(call.expression)
+    return ts.isPropertyAccessExpression(callee) && callee.name.text === key && fn.pos !== call.pos
+  })
+}
+
+/** AngularJS: a parameter is injected by its name, `.constant('oktaConfig', {…})`. */
+function followInjected(tracer: Tracer, name: string, select: Select, state: State, visitor: Visitor): void {
+  for (const script of tracer.library.all()) {
+    for (const call of script.facts.calls) {
+      const callee = call.expression
+      if (!ts.isPropertyAccessExpression(callee) || !/^(?:constant|value)$/.test(callee.name.text)) continue
+      const [key, value] = call.arguments
+      if (key && value && ts.isStringLiteralLike(key) && key.text === name) {
+        tracer.follow(value, select, state, visitor)
+      }
+    }
+  }
+}
+
+function isExported(fn: Functional): boolean {
+  for (let node: ts.Node = fn; node; node = node.parent) {
+    if (ts.isExportAssignment(node)) return true
+    if (!ts.canHaveModifiers(node)) continue
+    if (ts.getModifiers(node)?.some(modifier => modifier.kind === ts.SyntaxKind.ExportKeyword)) return true
+  }
+  return false
+}

@@ -1,0 +1,145 @@
+/** Gathers what statements set on a configuration that a variable or a member holds. */
+import { ts } from 'ts-morph'
+import type { Option } from '../../types.ts'
+import type { Owner, Select, State } from './follow/trace.ts'
+import { sometimes } from './follow/trace.ts'
+import { elementOption, type Gathering, gather, isNew, keysOf, type Path, unfollowed } from './gather.ts'
+import { isFunctional } from './nodes.ts'
+import { isBody, keyNode, makeOption } from './option.ts'
+import type { Use } from './uses.ts'
+import { knownValue } from './value.ts'
+
+/** `select` is what is read from the variable to get the value that stands at `path` of the configuration. */
+export function gatherUses(
+  site: Gathering,
+  owner: Owner,
+  select: Select,
+  path: Path,
+  state: State,
+  into: Option[],
+): void {
+  const { tracer } = site
+  if ('binding' in owner) {
+    const [declaration] = owner.binding.declarations
+    const uses = tracer.uses.of(owner.binding)
+    const first = declaration ?? uses[0]?.node
+    if (first && isNew(site, first, ['uses', ...select, '=', ...path])) each(site, uses, select, path, state, into)
+  } else if (isNew(site, owner.self.owner, ['self', String(owner.self.isStatic), ...select, '=', ...path])) {
+    each(site, tracer.uses.ofSelf(owner.self), select, path, state, into)
+  }
+}
+
+function each(site: Gathering, uses: readonly Use[], select: Select, path: Path, state: State, into: Option[]): void {
+  for (const use of uses) {
+    if (use.path.length < select.length || !select.every((key, i) => key === use.path[i])) continue
+    gatherUse(site, use, use.path.slice(select.length), path, sometimes(state, use.conditional), into)
+  }
+}
+
+function gatherUse(
+  site: Gathering,
+  use: Use,
+  keys: readonly (string | null)[],
+  path: Path,
+  state: State,
+  into: Option[],
+): void {
+  const below = pathBelow(keys, path)
+  if (below === null) {
+    if (use.kind !== 'read') unfollowed(site, use.node, path, 'is set under a key that is computed')
+    return
+  }
+  if (use.kind === 'merge') {
+    for (const value of use.values) gather(site, value, below, state, into)
+    return
+  }
+  if (use.kind === 'alias') {
+    if (ts.isIdentifier(use.name)) {
+      gatherUses(site, { binding: site.tracer.scopes.bindingOf(use.name) }, [], below, state, into)
+    }
+    return
+  }
+  if (use.kind === 'argument') {
+    gatherArgument(site, use.call, use.index, below, state, into)
+    return
+  }
+  if (use.kind === 'read') {
+    if (keys.length > 0) site.reads.push(below)
+    return
+  }
+  if (keys.length === 0 && use.kind !== 'push') return
+  setting(site, use, below, state, into)
+}
+
+/** Null when a key is computed: then nobody knows what is set. */
+function pathBelow(keys: readonly (string | null)[], path: Path): Path | null {
+  let below = path
+  for (const key of keys) {
+    if (key === null) return null
+    below = [...below, ...keysOf(key, below)]
+  }
+  return below
+}
+
+function setting(
+  site: Gathering,
+  use: Extract<Use, { readonly kind: 'assign' | 'delete' | 'push' }>,
+  path: Path,
+  state: State,
+  into: Option[],
+): void {
+  const { tracer } = site
+  const { library } = tracer
+  const { statement } = use
+  if (!statement) {
+    unfollowed(site, use.node, path.slice(0, -1), 'is set inside a larger expression')
+    return
+  }
+  if (!isNew(site, statement, path)) return
+  const value = use.kind === 'assign' ? use.value : use.kind === 'push' ? use.values[0] : null
+  const key = use.kind === 'push' ? null : keyNode(use.node)
+  const receiver = key && (ts.isPropertyAccessExpression(use.node) || ts.isElementAccessExpression(use.node))
+  const option = makeOption({
+    path,
+    at: library.place(statement),
+    code: value ? library.code(value) : '',
+    codeAt: library.place(value ?? use.node),
+    value: value && use.kind === 'assign' ? knownValue(tracer, value) : undefined,
+    form: use.kind === 'delete' ? 'delete' : 'assignment',
+    conditional: state.conditional,
+    literal: null,
+    nameAt: key && library.place(key),
+    accessAt: receiver ? afterReceiver(site, use.node) : null,
+    body: isBody(statement),
+  })
+  into.push(option)
+  const inside: State = { ...state, conditional: false }
+  if (use.kind === 'push') {
+    for (const item of use.values) elementOption(site, item, null, [...path, '+'], inside, option.children)
+  } else if (value) gather(site, value, path, inside, option.children, option)
+}
+
+function afterReceiver(site: Gathering, node: ts.Node): { readonly start: number; readonly end: number } | null {
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return null
+  const { offset } = site.tracer.library.scriptOf(node)
+  return { start: node.expression.end + offset, end: node.end + offset }
+}
+
+/** A function of the repository that gets the configuration may set something on it. */
+function gatherArgument(
+  site: Gathering,
+  call: ts.CallExpression,
+  index: number,
+  path: Path,
+  state: State,
+  into: Option[],
+): void {
+  const { tracer } = site
+  if (index < 0 || call.expression.kind === ts.SyntaxKind.SuperKeyword) return
+  for (const end of tracer.ends(call.expression)) {
+    if (end.kind !== 'value' || !isFunctional(end.node)) continue
+    const name = end.node.parameters[index]?.name
+    if (!name || !ts.isIdentifier(name)) continue
+    gatherUses(site, { binding: tracer.scopes.bindingOf(name) }, [], path, state, into)
+  }
+}

@@ -1,0 +1,209 @@
+/** Imports of the widget's package, in all their forms. */
+import { ts } from 'ts-morph'
+import type { Edit, ImportSite, Place } from '../../types.ts'
+import { amdDependencies } from './follow/parameter.ts'
+import type { Library, Script } from './library.ts'
+import { dotted } from './nodes.ts'
+import { literalOf } from './option.ts'
+import { removalEdits, removeMembers } from './print/members.ts'
+import { removeStatement } from './print/statement.ts'
+import { createScopes, type Scopes } from './scope.ts'
+
+const NAME = '@okta/okta-signin-widget'
+
+type Form = ImportSite['form']
+
+interface Found {
+  readonly form: Form
+  readonly binding: ts.Identifier | null
+  readonly remove: () => readonly Edit[] | null
+  readonly toDefault: () => readonly Edit[] | null
+}
+
+export function importSites(library: Library, script: Script): readonly ImportSite[] {
+  if (!script.text.includes(NAME)) return []
+  const scopes = createScopes(library)
+  return script.facts.strings.flatMap(text => {
+    if (!isSpecifier(text.text) || library.masked(text)) return []
+    const { form, binding, remove, toDefault } = classify(library, scopes, script, text)
+    const whole = library.place(text)
+    const at: Place = { path: whole.path, start: whole.start + 1, end: whole.end - 1 }
+    const site: ImportSite = {
+      kind: 'import',
+      at,
+      specifier: text.text,
+      form,
+      binding: binding?.text ?? null,
+      setSpecifier: specifier => (specifier === text.text ? [] : [{ ...at, text: specifier }]),
+      toDefault,
+      remove,
+    }
+    return [site]
+  })
+}
+
+/** A path or a module name; no URL and no prose. */
+function isSpecifier(text: string): boolean {
+  return text.includes(NAME) && !/[\s,;<>]|:\/\/|^\/\//.test(text)
+}
+
+function classify(library: Library, scopes: Scopes, script: Script, text: ts.StringLiteralLike): Found {
+  const parent = text.parent
+  const isStyle = /\.(?:css|scss|sass|less|styl)$/.test(text.text)
+  const never = (): null => null
+  const plain = (form: Form, binding: ts.Identifier | null = null): Found => ({
+    form: isStyle ? 'css' : form,
+    binding,
+    remove: never,
+    toDefault: never,
+  })
+  if (ts.isImportDeclaration(parent)) {
+    const clause = parent.importClause
+    if (!clause) return { ...plain('side-effect'), remove: () => [statementEdit(library, script, parent)] }
+    const named = clause.namedBindings
+    if (clause.name) return plain('default', clause.name)
+    if (!named || ts.isNamedImports(named)) return plain('named', named?.elements[0]?.name ?? null)
+    return { ...plain('namespace', named.name), toDefault: () => namespaceToDefault(library, scopes, script, named) }
+  }
+  if (ts.isExportDeclaration(parent)) return plain('named')
+  if (ts.isModuleDeclaration(parent)) return plain('declare-module')
+  if (ts.isExternalModuleReference(parent) && ts.isImportEqualsDeclaration(parent.parent)) {
+    const declaration = parent.parent
+    return { ...plain('import-equals', declaration.name), toDefault: () => equalsToDefault(library, declaration, text) }
+  }
+  if (ts.isCallExpression(parent) && parent.arguments[0] === text) return calledWith(library, script, parent, plain)
+  if (ts.isArrayLiteralExpression(parent)) return inArray(library, script, parent, text, plain)
+  return plain('path')
+}
+
+function calledWith(
+  library: Library,
+  script: Script,
+  call: ts.CallExpression,
+  plain: (form: Form, binding?: ts.Identifier | null) => Found,
+): Found {
+  const statement = ts.isExpressionStatement(call.parent) ? call.parent : null
+  const remove = (): readonly Edit[] | null => statement && [statementEdit(library, script, statement)]
+  if (call.expression.kind === ts.SyntaxKind.ImportKeyword) return { ...plain('dynamic', boundBy(call)), remove }
+  if (dotted(call.expression) !== 'require') return plain('path')
+  return { ...plain('require', boundBy(call)), remove, toDefault: () => withoutDefault(library, call) }
+}
+
+/** The name that `const X = require('…')` or `const X = (await import('…')).default` binds. */
+function boundBy(call: ts.CallExpression): ts.Identifier | null {
+  let node: ts.Node = call
+  while (
+    ts.isPropertyAccessExpression(node.parent) ||
+    ts.isParenthesizedExpression(node.parent) ||
+    ts.isAwaitExpression(node.parent)
+  ) {
+    node = node.parent
+  }
+  if (!ts.isVariableDeclaration(node.parent)) return null
+  const { name } = node.parent
+  if (ts.isIdentifier(name)) return name
+  const [element] = name.elements
+  return element && ts.isBindingElement(element) && ts.isIdentifier(element.name) ? element.name : null
+}
+
+/** `require('…').default` becomes `require('…')`. */
+function withoutDefault(library: Library, call: ts.CallExpression): readonly Edit[] | null {
+  const access = call.parent
+  if (!ts.isPropertyAccessExpression(access) || access.name.text !== 'default') return null
+  const { path, end } = library.place(access)
+  return [{ path, start: library.place(call).end, end, text: '' }]
+}
+
+function inArray(
+  library: Library,
+  script: Script,
+  array: ts.ArrayLiteralExpression,
+  text: ts.StringLiteralLike,
+  plain: (form: Form, binding?: ts.Identifier | null) => Found,
+): Found {
+  const index = array.elements.indexOf(text)
+  const call = array.parent
+  if (ts.isCallExpression(call) && amdDependencies(call) === array) {
+    const callback = call.arguments.find(argument => ts.isFunctionExpression(argument) || ts.isArrowFunction(argument))
+    const name = callback?.parameters[index]?.name
+    return plain('path', name && ts.isIdentifier(name) ? name : null)
+  }
+  return {
+    ...plain('path'),
+    remove() {
+      const literal = literalOf(library, array, null)
+      const local = shifted(literal, -script.offset)
+      const edits = removalEdits(script.text, local, removeMembers(script.text, local, new Set([index]), false))
+      return edits.map(edit => ({ ...edit, start: edit.start + script.offset, end: edit.end + script.offset }))
+    },
+  }
+}
+
+function shifted(literal: ReturnType<typeof literalOf>, by: number): ReturnType<typeof literalOf> {
+  return {
+    ...literal,
+    start: literal.start + by,
+    end: literal.end + by,
+    members: literal.members.map(member => ({ start: member.start + by, end: member.end + by })),
+    commas: literal.commas.map(comma => (comma === null ? null : comma + by)),
+  }
+}
+
+function statementEdit(library: Library, script: Script, statement: ts.Statement): Edit {
+  const { path, start, end } = library.place(statement)
+  const edit = removeStatement(script.text, { path, start: start - script.offset, end: end - script.offset }, false)
+  return { ...edit, start: edit.start + script.offset, end: edit.end + script.offset }
+}
+
+/** `import X = require('…')` becomes `import X from '…'`. */
+function equalsToDefault(
+  library: Library,
+  declaration: ts.ImportEqualsDeclaration,
+  text: ts.StringLiteralLike,
+): readonly Edit[] {
+  const { path, start } = library.place(declaration.name)
+  const { end } = library.place(declaration.moduleReference)
+  return [{ path, start, end, text: `${declaration.name.text} from ${library.code(text)}` }]
+}
+
+/** Null unless every use of the namespace is a construction of it, or a type. */
+function namespaceToDefault(
+  library: Library,
+  scopes: Scopes,
+  script: Script,
+  node: ts.NamespaceImport,
+): readonly Edit[] | null {
+  const { path } = script
+  const whole = library.place(node)
+  const edits: Edit[] = [{ ...whole, text: node.name.text }]
+  for (const use of script.facts.identifiers.get(node.name.text) ?? []) {
+    if (use === node.name || scopes.bindingOf(use).declarations[0] !== node.name) continue
+    const parent = use.parent
+    if (ts.isPropertyAssignment(parent) && parent.name === use) continue
+    if (ts.isPropertyAccessExpression(parent) && parent.name === use) continue
+    if (ts.isTypeReferenceNode(parent) || ts.isTypeQueryNode(parent)) continue
+    const isMember = ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)
+    const member = ts.isPropertyAccessExpression(parent)
+      ? parent.name.text
+      : ts.isQualifiedName(parent)
+        ? parent.right.text
+        : ''
+    if (isMember) {
+      if (member !== 'default' && member !== 'OktaSignIn') return null
+      edits.push({ path, start: library.place(use).end, end: library.place(parent).end, text: '' })
+      continue
+    }
+    const constructs = ts.isNewExpression(parent) && parent.expression === use
+    const isBase = ts.isExpressionWithTypeArguments(parent)
+    const isWrapped = ts.isAsExpression(parent) && isConstructed(parent)
+    if (!constructs && !isBase && !isWrapped) return null
+  }
+  return edits
+}
+
+/** `new (OktaSignIn as any)(…)` */
+function isConstructed(node: ts.Node): boolean {
+  let outer = node.parent
+  while (ts.isParenthesizedExpression(outer) || ts.isAsExpression(outer)) outer = outer.parent
+  return ts.isNewExpression(outer)
+}

@@ -1,0 +1,129 @@
+/**
+ * The scripts of a run: each text parsed once into one in-memory project, without lib files and without type checker.
+ * ts-morph reads; nothing is ever changed through it.
+ */
+import { Project, ScriptKind, type SourceFile, ts } from 'ts-morph'
+import type { Modules, Place, ScriptSource, Span } from '../../types.ts'
+import { type Facts, factsOf } from './facts.ts'
+
+export interface Script extends ScriptSource {
+  readonly file: ts.SourceFile
+  /** Syntax errors. */
+  readonly faults: number
+  /** An ES module has a scope of its own; other scripts of one path share the page's global scope. */
+  readonly module: boolean
+  readonly facts: Facts
+}
+
+export interface Library {
+  /** The scripts that were handed in. */
+  readonly given: readonly Script[]
+  /** Those of one path, loaded when they are not yet. */
+  readonly at: (path: string) => readonly Script[]
+  /** All that were parsed so far. */
+  readonly all: () => readonly Script[]
+  readonly resolve: (from: string, specifier: string) => string | null
+  readonly scriptOf: (node: ts.Node) => Script
+  readonly place: (node: ts.Node) => Place
+  readonly code: (node: ts.Node) => string
+  /** True when a template expression stands somewhere in the node: its value is not known. */
+  readonly masked: (node: ts.Node) => boolean
+  readonly parsed: () => number
+  readonly forget: () => void
+}
+
+const KINDS = { js: ScriptKind.JS, jsx: ScriptKind.JSX, ts: ScriptKind.TS, tsx: ScriptKind.TSX }
+
+export function createLibrary(sources: readonly ScriptSource[], modules: Modules): Library {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipFileDependencyResolution: true,
+    skipLoadingLibFiles: true,
+    compilerOptions: { allowJs: true },
+  })
+  const scripts = new WeakMap<ts.SourceFile, Script>()
+  const byPath = new Map<string, readonly Script[]>()
+  const all: Script[] = []
+  const files: SourceFile[] = []
+
+  function parse(source: ScriptSource): Script {
+    const json = source.path.endsWith('.json')
+    const kind = json ? ScriptKind.JSON : KINDS[source.syntax]
+    const extension = json ? 'json' : source.syntax
+    const parsed = project.createSourceFile(`/${all.length}.${extension}`, source.text, { scriptKind: kind })
+    files.push(parsed)
+    const file = parsed.compilerNode
+    const script: Script = {
+      path: source.path,
+      text: source.text,
+      offset: source.offset,
+      syntax: source.syntax,
+      masks: source.masks,
+      file,
+      faults: faultsOf(file),
+      module: file.statements.some(isModuleStatement),
+      facts: factsOf(file),
+    }
+    scripts.set(file, script)
+    all.push(script)
+    return script
+  }
+
+  const given = sources.map(parse)
+  for (const script of given) byPath.set(script.path, [...(byPath.get(script.path) ?? []), script])
+
+  function scriptOf(node: ts.Node): Script {
+    const script = scripts.get(node.getSourceFile())
+    if (!script) throw new Error('A node of a file that this library did not parse')
+    return script
+  }
+
+  return {
+    given,
+    all: () => all,
+    at(path) {
+      const known = byPath.get(path)
+      if (known) return known
+      const loaded = (modules.scripts(path) ?? []).map(parse)
+      byPath.set(path, loaded)
+      return loaded
+    },
+    resolve: modules.resolve,
+    scriptOf,
+    place(node) {
+      const { path, offset, file } = scriptOf(node)
+      return { path, start: node.getStart(file) + offset, end: node.end + offset }
+    },
+    code(node) {
+      const { text, file } = scriptOf(node)
+      return text.slice(node.getStart(file), node.end)
+    },
+    masked(node) {
+      const { masks, file } = scriptOf(node)
+      return masks.length > 0 && overlapsMask(masks, node.getStart(file), node.end)
+    },
+    parsed: () => all.length,
+    forget() {
+      for (const file of files) file.forget()
+    },
+  }
+}
+
+function overlapsMask(masks: readonly Span[], start: number, end: number): boolean {
+  return masks.some(mask => mask.start < end && mask.end > start)
+}
+
+/** The parser's own list: a program, which would be the official way to it, costs as much as the parse. */
+function faultsOf(file: ts.SourceFile): number {
+  const diagnostics: unknown = Reflect.get(file, 'parseDiagnostics')
+  return Array.isArray(diagnostics) ? diagnostics.length : 0
+}
+
+function isModuleStatement(statement: ts.Statement): boolean {
+  if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) {
+    return true
+  }
+  if (ts.isImportEqualsDeclaration(statement)) return true
+  if (!ts.canHaveModifiers(statement)) return false
+  return ts.getModifiers(statement)?.some(modifier => modifier.kind === ts.SyntaxKind.ExportKeyword) ?? false
+}
