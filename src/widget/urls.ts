@@ -29,6 +29,8 @@ export type UrlVersion =
   | (Span & { readonly literal: false; readonly code: string; readonly names: readonly string[] })
 
 const NAME = 'okta-signin-widget'
+/** No URL is longer behind the widget's name; without a bound, a text of names would be walked over and over. */
+const LONGEST = 1_000
 const FOLDERS = /^(?:js|css|font|fonts|img|labels|dist|sass|scss|altcha|assets|src|types|lib|esm|cjs)$/
 const VERSION = /^\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?$/
 const WIDGET_FILE = /okta-(?:sign-in|theme|plugin)|^(?:js|css|font|img|labels)\//
@@ -176,7 +178,7 @@ function endOfPath(text: string, at: number, end: number): number {
 
 /** The URL's last character is never the full stop or colon of the sentence around it. */
 function endOfUrl(text: string, at: number, to: number): number {
-  const end = walk(text, at, to, () => false)
+  const end = walk(text, at, Math.min(to, at + LONGEST), () => false)
   let last = end
   while (last > at && /[.:!]/.test(text[last - 1] ?? '')) last -= 1
   return last

@@ -1,0 +1,61 @@
+import type { Language, ScriptSource, Source } from '../types.ts'
+import { css } from './css.ts'
+import { json } from './json.ts'
+import { markup } from './markup/markup.ts'
+import { terraform } from './terraform.ts'
+import { text } from './text.ts'
+import { yaml } from './yaml.ts'
+
+const SYNTAXES: { readonly [extension: string]: ScriptSource['syntax'] } = {
+  js: 'js',
+  mjs: 'js',
+  cjs: 'js',
+  es6: 'js',
+  jsx: 'jsx',
+  ts: 'ts',
+  mts: 'ts',
+  cts: 'ts',
+  tsx: 'tsx',
+}
+
+/** JavaScript and TypeScript: its sites come from the reader of scripts, a chunk of its own. */
+const script: Language = {
+  id: 'script',
+  owns: source => syntaxOf(source.path) !== null,
+  read: () => ({ sites: [], islands: [], faults: 0 }),
+}
+
+/** The readers, in the order in which they are asked; the last one reads anything. */
+export const LANGUAGES: readonly Language[] = [script, json, yaml, terraform, css, markup, text]
+
+/** The one that reads this file. */
+export function languageOf(source: Source): Language {
+  return LANGUAGES.find(language => language.owns(source)) ?? text
+}
+
+/**
+ * The scripts in a file: the whole of it, or those of the pages in it. A JSON file counts as one script, for
+ * configurations that are kept in data; its own sites come from its own reader.
+ */
+export function toScripts(source: Source): readonly ScriptSource[] {
+  const syntax = syntaxOf(source.path)
+  if (syntax !== null) return [{ path: source.path, text: source.text, offset: 0, syntax, masks: [] }]
+  const language = languageOf(source)
+  const whole: readonly ScriptSource[] =
+    language === json ? [{ path: source.path, text: source.text, offset: 0, syntax: 'js', masks: [] }] : []
+  const islands = language.read(source).islands.filter(island => island.language === 'script')
+  const inside = islands.map(island => ({
+    path: island.source.path,
+    text: island.source.text,
+    offset: island.offset,
+    syntax: island.syntax,
+    masks: island.masks,
+  }))
+  return [...whole, ...inside]
+}
+
+/** Null for what is no script. */
+function syntaxOf(path: string): ScriptSource['syntax'] | null {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+  return SYNTAXES[name.slice(name.lastIndexOf('.') + 1)] ?? null
+}

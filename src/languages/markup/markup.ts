@@ -1,0 +1,111 @@
+import type { AssetSite, Island, Language, PageSite, Reading, Site, Source, Span } from '../../types.ts'
+import { findAssetUrls } from '../../widget/urls.ts'
+import { assetSite } from '../asset-site.ts'
+import { overlaps, PHP_STYLE } from '../code-text.ts'
+import { codeAssets } from '../code-urls.ts'
+import { readStyles } from '../css.ts'
+import { dialectOf } from './dialect.ts'
+import { fillPage } from './fill.ts'
+import { islandsOf, type PageIsland } from './islands.ts'
+import { findMasks, type Mask } from './masks.ts'
+import { isMarkupPath, looksLikePage } from './paths.ts'
+import { tagSites } from './tag-sites.ts'
+import { readTags, type Tag } from './tags.ts'
+
+const NAME = 'okta-signin-widget'
+const MACRO = /\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)\s*\}?\}\}|OktaUtil\.getSignInWidgetConfig/
+
+/** Pages and partials of every template engine, and component files. */
+export const markup: Language = {
+  id: 'markup',
+  owns: source => isMarkupPath(source.path) || looksLikePage(source),
+  read: readMarkup,
+}
+
+export function readMarkup(source: Source): Reading {
+  const { masks, tags, islands, faults } = partsOf(source)
+  const inTags = tags.flatMap(tag => tagSites(source, tag))
+  const known = inTags.flatMap(site => (site.kind === 'asset' ? [site.at] : []))
+  const inText = looseUrls(source, tags, masks, islands).filter(site => !known.some(at => overlaps(at, site.at)))
+  const styles = islands
+    .filter(({ island }) => island.language === 'style')
+    .flatMap(({ island }) => readStyles(island.source, island.offset))
+  const sites: Site[] = [...inTags, ...inText, ...styles].sort((a, b) => a.at.start - b.at.start)
+  const page = pageOf(source, sites)
+  return { sites: page ? [page, ...sites] : sites, islands: islands.map(({ island }) => island), faults }
+}
+
+/** The scripts of a page, for the reader of scripts. */
+export function scriptIslands(source: Source): readonly Island[] {
+  return partsOf(source)
+    .islands.map(({ island }) => island)
+    .filter(island => island.language === 'script')
+}
+
+interface Parts {
+  readonly masks: readonly Mask[]
+  readonly tags: readonly Tag[]
+  readonly islands: readonly PageIsland[]
+  readonly faults: number
+}
+
+function partsOf(source: Source): Parts {
+  const dialect = dialectOf(source)
+  const masks = findMasks(source.text, dialect)
+  const { tags, faults } = readTags(fillPage(source.text, masks), dialect.selfClosing)
+  return { masks, tags, islands: islandsOf(source, tags, masks), faults }
+}
+
+/**
+ * URLs that stand in no attribute: in strings of template expressions, in data and template scripts, and those of
+ * scripts whose text a template expression is part of. A script's other URLs are its own reader's.
+ */
+function looseUrls(
+  source: Source,
+  tags: readonly Tag[],
+  masks: readonly Mask[],
+  islands: readonly PageIsland[],
+): readonly AssetSite[] {
+  const { text, path } = source
+  const found: AssetSite[] = []
+  const add = (from: number, to: number, wanted: (url: Span) => boolean) => {
+    for (const url of findAssetUrls(text, from, to)) {
+      if (wanted(url)) found.push(assetSite(text, url, { path, offset: 0, holder: 'string' }))
+    }
+  }
+  const scripts = islands.filter(({ island }) => island.language === 'script')
+  for (const mask of masks) {
+    if (mask.role === 'comment' || !text.slice(mask.start, mask.end).includes(NAME)) continue
+    found.push(...codeAssets(text, path, PHP_STYLE, mask.start, mask.end))
+  }
+  for (const { island, comments } of scripts) {
+    const end = island.offset + island.source.text.length
+    const own = masks.filter(mask => mask.start >= island.offset && mask.end <= end)
+    if (own.length === 0) continue
+    add(
+      island.offset,
+      end,
+      url =>
+        own.some(mask => overlaps(mask, url) && !(mask.start <= url.start && url.end <= mask.end)) &&
+        !comments.some(comment => overlaps(comment, url)),
+    )
+  }
+  for (const { name, content } of tags) {
+    if (name !== 'script' || !content || scripts.some(({ island }) => island.offset === content.start)) continue
+    add(content.start, content.end, url => !masks.some(mask => mask.start <= url.start && url.end <= mask.end))
+  }
+  return found
+}
+
+function pageOf(source: Source, sites: readonly Site[]): PageSite | null {
+  const assets = sites.filter(site => site.kind === 'asset' && site.holder !== 'css')
+  const macro = MACRO.exec(source.text)
+  const first = assets[0]?.at
+  if (!first && !macro) return null
+  const at = first ?? {
+    path: source.path,
+    start: macro?.index ?? 0,
+    end: (macro?.index ?? 0) + (macro?.[0].length ?? 0),
+  }
+  return { kind: 'page', at, model: macro ? 'hosted' : 'embedded', assets: assets as readonly AssetSite[] }
+}

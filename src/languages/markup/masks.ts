@@ -1,0 +1,201 @@
+import type { Span } from '../../types.ts'
+import type { Dialect } from './dialect.ts'
+import { razorMask } from './razor.ts'
+
+/**
+ * A template expression. `value` prints something, `control` prints nothing itself, `comment` is dropped by the engine,
+ * `head` is the head of a block (`@if (x)`) whose braces follow in the page.
+ */
+export interface Mask extends Span {
+  readonly role: 'value' | 'control' | 'comment' | 'head'
+}
+
+/** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
+const LONGEST = 20_000
+
+/** Every template expression of a page, in order, without overlaps. */
+export function findMasks(text: string, dialect: Dialect): readonly Mask[] {
+  const masks: Mask[] = []
+  const spared = dialect.components ? sparedRanges(text) : []
+  let at = 0
+  while (at < text.length) {
+    const skip = spared.find(range => at >= range.start && at < range.end)
+    if (skip) {
+      at = skip.end
+      continue
+    }
+    const mask = OPENERS.has(text[at] ?? '') ? maskAt(text, at, dialect) : null
+    if (mask === 'skip') at += 2
+    else if (mask && mask.end > at) {
+      masks.push(mask)
+      at = mask.end
+    } else at += 1
+  }
+  return masks
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['<', '{', '[', '@', '$', '#', '%'])
+
+function maskAt(text: string, at: number, dialect: Dialect): Mask | 'skip' | null {
+  switch (text[at]) {
+    case '<':
+      return angle(text, at, dialect)
+    case '{':
+      return brace(text, at, dialect)
+    case '[':
+      return bracket(text, at, dialect)
+    case '@':
+      if (dialect.razor) return razorMask(text, at)
+      return dialect.blade ? bladeMask(text, at) : null
+    case '%':
+      return pattern(text, at, /%%[A-Za-z][\w.-]*%%|%--[A-Za-z][\w.-]*--%/y)
+    default:
+      if (!dialect.expressions) return null
+      return pattern(text, at, /[$#]!?\{(?:[^{}"']|"[^"\n]{0,500}"|'[^'\n]{0,500}'|\{[^{}]{0,500}\}){0,1000}\}/y)
+  }
+}
+
+function angle(text: string, at: number, dialect: Dialect): Mask | null {
+  if (text.startsWith('<%--', at)) return until(text, at, '--%>', 'comment')
+  if (text.startsWith('<%', at)) return until(text, at, '%>', percentRole(text, at, dialect))
+  if (/^<\?(?:php\b|=|\s)/i.test(text.slice(at, at + 6))) return phpMask(text, at)
+  if (dialect.razor) return pattern(text, at, /<\/?text>/y, 'control')
+  if (dialect.freemarker && text.startsWith('<#--', at)) return until(text, at, '-->', 'comment')
+  if (dialect.freemarker && /^<\/?[#@]/.test(text.slice(at, at + 3))) {
+    return pattern(
+      text,
+      at,
+      /<\/?[#@][\w.]+(?:[^"'>()]|"[^"]{0,500}"|'[^']{0,500}'|\((?:[^()"']|"[^"]{0,200}"|'[^']{0,200}'){0,500}\)){0,1000}>/y,
+      'control',
+    )
+  }
+  if (
+    dialect.actions &&
+    /^<\/?[a-z]+:/.test(text.slice(at, at + 12)) &&
+    !/^<\/?(?:svg|xsl|asp|xml)/.test(text.slice(at, at + 6))
+  ) {
+    return pattern(text, at, /<\/?[a-z]+:[A-Za-z]+(?:[^"'>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000}>/y, 'control')
+  }
+  return null
+}
+
+function percentRole(text: string, at: number, dialect: Dialect): Mask['role'] {
+  const mark = text[at + 2] ?? ''
+  if (mark === '=' || mark === ':') return 'value'
+  if (mark === '#') return dialect.percent === 'asp' ? 'value' : 'comment'
+  if (mark === '-') return dialect.percent === 'erb' ? 'control' : 'value'
+  return 'control'
+}
+
+/** PHP that is not closed goes on to the end of the file. */
+function phpMask(text: string, at: number): Mask {
+  const close = text.indexOf('?>', at)
+  const end = close === -1 ? text.length : close + 2
+  const code = text.slice(at, end).replace(/^<\?(?:php|=)?\s*/i, '')
+  const control =
+    /^(?:if|else|elseif|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|endswitch|require|include|use|namespace|global|function|class|defined|exit|die|return|declare|\}|\$[\w>[\]'"-]+\s*[.+]?=(?!=)|\/\/|#|\/\*|\?>|$)/.test(
+      code,
+    )
+  return { start: at, end, role: control && !text.startsWith('<?=', at) ? 'control' : 'value' }
+}
+
+function brace(text: string, at: number, dialect: Dialect): Mask | null {
+  if (dialect.components) {
+    if (dialect.components === 'vue') return pattern(text, at, /\{\{[\s\S]{0,2000}?\}\}/y)
+    return text.startsWith('{/*', at) ? until(text, at, '*/}', 'comment') : balancedBraces(text, at)
+  }
+  if (text.startsWith('{%', at)) return jinjaTag(text, at)
+  if (dialect.hashComments && text.startsWith('{#', at)) return until(text, at, '#}', 'comment')
+  if (dialect.blade && text.startsWith('{!!', at)) return until(text, at, '!!}', 'value')
+  if (dialect.braces === 'off' || !text.startsWith('{{', at)) return null
+  if (dialect.blade && text.startsWith('{{--', at)) return until(text, at, '--}}', 'comment')
+  if (dialect.braces === 'strict') {
+    // Blocks and template literals of JavaScript have two braces in a row too.
+    if (/(?:[$)]|=>|[{}])\s*$/.test(text.slice(Math.max(0, at - 20), at))) return null
+    return pattern(text, at, /\{\{\{?\s*[\w.@$'"([-][^{};:\n]*\}\}\}?/y)
+  }
+  if (/^\{\{~?!--/.test(text.slice(at, at + 6))) return until(text, at, '--}}', 'comment', '--~}}')
+  if (/^\{\{[-~]?\s*(?:!|\/\*)/.test(text.slice(at, at + 8))) return until(text, at, '}}', 'comment')
+  if (text.startsWith('{{{', at)) return until(text, at, '}}}', 'value')
+  return until(text, at, '}}', controlBraces(text.slice(at + 2, at + 40)) ? 'control' : 'value')
+}
+
+function controlBraces(code: string): boolean {
+  return /^[-~]?\s*(?:[#/^>]|else\b|if\b|end\b|range\b|with\b|template\b|define\b|block\b|break\b|continue\b|\$\w+\s*:?=)/.test(
+    code,
+  )
+}
+
+/** `{% comment %}…{% endcomment %}` is one comment; every other tag is control. */
+function jinjaTag(text: string, at: number): Mask | null {
+  const tag = until(text, at, '%}', 'control')
+  if (!tag || !/^\{%-?\s*comment\b/.test(text.slice(at, at + 14))) return tag
+  const close = /\{%-?\s*endcomment\s*-?%\}/g
+  close.lastIndex = tag.end
+  const match = close.exec(text)
+  return match ? { start: at, end: match.index + match[0].length, role: 'comment' } : tag
+}
+
+/** Thymeleaf's inlined expressions; behind `/*` they are comments of JavaScript, and the text after them is its fallback. */
+function bracket(text: string, at: number, dialect: Dialect): Mask | null {
+  if (/^\[[[(][$#@*~]\{/.test(text.slice(at, at + 4))) {
+    if (text.slice(Math.max(0, at - 2), at) === '/*') return null
+    return pattern(text, at, /\[\[[\s\S]{0,2000}?\}\]\]|\[\([\s\S]{0,2000}?\}\)\]/y)
+  }
+  if (!dialect.freemarker) return null
+  return pattern(text, at, /\[\/?#[a-z]+[^\]\n]*\]/y, 'control')
+}
+
+const BLADE_VALUES = /^@(?:json|js|lang|yield|class|method|csrf|choice)\b/
+const BLADE =
+  /@(?:json|js|lang|yield|class|method|csrf|choice|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|section|endsection|show|stop|extends|include(?:If|When|Unless|First)?|foreach|endforeach|for|endfor|forelse|endforelse|while|endwhile|push|endpush|prepend|endprepend|stack|vite|env|endenv|production|endproduction|switch|case|break|default|endswitch|error|enderror|once|endonce|props|inject|verbatim|endverbatim|component|endcomponent|slot|endslot|checked|selected|disabled|continue)\b(?:[ \t]*\((?:[^()"']|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*\))?/y
+
+function bladeMask(text: string, at: number): Mask | 'skip' | null {
+  if (text[at + 1] === '@' || text[at + 1] === '{') return 'skip'
+  if (/\w/.test(text[at - 1] ?? '')) return null
+  if (/^@php\s/.test(text.slice(at, at + 5))) return until(text, at, '@endphp', 'control')
+  return pattern(text, at, BLADE, BLADE_VALUES.test(text.slice(at, at + 12)) ? 'value' : 'control')
+}
+
+/** `{expr}` of a component, strings and inner braces included; `{#if}`, `{:else}`, `{/if}`, `{@html}` look the same. */
+function balancedBraces(text: string, at: number): Mask | null {
+  let depth = 0
+  const limit = Math.min(text.length, at + LONGEST)
+  for (let i = at; i < limit; i += 1) {
+    const char = text[i]
+    if (char === '{') depth += 1
+    else if (char === '}') {
+      depth -= 1
+      if (depth === 0) return { start: at, end: i + 1, role: 'value' }
+    } else if (char === '<' && /^<\/?(?:script|link|style|head|body)\b/.test(text.slice(i, i + 8))) {
+      // Markup inside an expression (`{cond && <link …>}`) must be seen: only the opening brace is masked.
+      return { start: at, end: at + 1, role: 'control' }
+    }
+  }
+  return null
+}
+
+/** Scripts, styles and Astro's front matter: real code without template expressions. */
+function sparedRanges(text: string): readonly Span[] {
+  const ranges = [...text.matchAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi)].map(match => {
+    const open = match[0].indexOf('>') + 1
+    return { start: match.index + open, end: match.index + match[0].length }
+  })
+  const front = /^---\r?\n[\s\S]*?\n---/.exec(text)
+  return front ? [{ start: 0, end: front[0].length }, ...ranges] : ranges
+}
+
+function until(text: string, at: number, close: string, role: Mask['role'], other?: string): Mask | null {
+  const near = text.slice(at, at + LONGEST)
+  const first = near.indexOf(close, 2)
+  const second = other === undefined ? -1 : near.indexOf(other, 2)
+  const [found, mark] =
+    second !== -1 && other !== undefined && (first === -1 || second < first) ? [second, other] : [first, close]
+  return found === -1 ? null : { start: at, end: at + found + mark.length, role }
+}
+
+function pattern(text: string, at: number, form: RegExp, role: Mask['role'] = 'value'): Mask | null {
+  form.lastIndex = at
+  const match = form.exec(text)
+  return match && match[0].length > 0 ? { start: at, end: at + match[0].length, role } : null
+}

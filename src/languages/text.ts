@@ -1,0 +1,82 @@
+import type { AssetSite, HostedVersionSite, Language, MentionSite, Place, Site, Source } from '../types.ts'
+import { codeParts, overlaps, styleOf } from './code-text.ts'
+import { codeAssets } from './code-urls.ts'
+import { serverMentions } from './server-code.ts'
+
+const OWN_FILE = /["'(=\s/]((?:[\w.@~$-]+\/)*okta-(?:sign-in|theme)[\w.-]*\.(?:js|css))(?=["')\s?#])/g
+const WIDGET_VERSION = /(\bwidget_?version["']?\s*[:=]+>?\s*)(["'])([^"'\n]{1,20})\2/gi
+
+/** Any other text: URLs of the widget in the strings of server code and data, and what server code says of it. */
+export const text: Language = { id: 'text', owns: () => true, read: readText }
+
+export function readText(source: Source): { sites: readonly Site[]; islands: readonly []; faults: number } {
+  const assets = codeAssets(source.text, source.path, styleOf(source.path))
+  const sites: Site[] = [
+    ...assets,
+    ...ownCopies(source, assets),
+    ...policies(source),
+    ...hostedVersions(source),
+    ...serverMentions(source),
+  ]
+  return { sites: sites.sort((a, b) => a.at.start - b.at.start), islands: [], faults: 0 }
+}
+
+/** A copy of the widget that a Pug or Haml page, or a server's list of files, loads. */
+function ownCopies(source: Source, assets: readonly AssetSite[]): readonly MentionSite[] {
+  if (!/okta-(?:sign-in|theme)/.test(source.text)) return []
+  const { comments } = codeParts(source.text, styleOf(source.path))
+  const found: MentionSite[] = []
+  for (const match of source.text.matchAll(OWN_FILE)) {
+    const file = match[1] ?? ''
+    const start = match.index + match[0].length - file.length
+    const at: Place = { path: source.path, start, end: start + file.length }
+    if (/node_modules/.test(file) || [...assets.map(asset => asset.at), ...comments].some(span => overlaps(span, at)))
+      continue
+    found.push({ kind: 'mention', what: 'own-copy', at, code: file, names: [file.slice(file.lastIndexOf('/') + 1)] })
+  }
+  return found
+}
+
+/** A Content-Security-Policy in server code, in a header file or in data that names hosts of Okta's CDN. */
+export function policies(source: Source): readonly MentionSite[] {
+  if (!/oktacdn\.com/i.test(source.text)) return []
+  const { comments } = codeParts(source.text, styleOf(source.path))
+  const found: MentionSite[] = []
+  for (const match of source.text.matchAll(/[^\r\n]*oktacdn\.com[^\r\n]*/gi)) {
+    const line = match[0].slice(0, 2000)
+    const near = source.text.slice(Math.max(0, match.index - 300), match.index + line.length)
+    if (!/(?:script|style|font|img|default|connect)-?src(?:-elem)?\b|content-security-policy/i.test(near)) continue
+    const at: Place = { path: source.path, start: match.index, end: match.index + line.length }
+    const names = [
+      ...new Set(
+        [...line.matchAll(/[\w*.-]*oktacdn\.com(?!\S*okta-signin-widget\/)/gi)].map(name => name[0].toLowerCase()),
+      ),
+    ]
+    if (names.length === 0 || comments.some(comment => overlaps(comment, at))) continue
+    found.push({ kind: 'mention', what: 'content-security-policy', at, code: line.trim().slice(0, 400), names })
+  }
+  return found
+}
+
+/** `widget_version: "^5"` in YAML and the like, where the file speaks of Okta's sign-in pages. */
+function hostedVersions(source: Source): readonly HostedVersionSite[] {
+  if (
+    !/widget_?version/i.test(source.text) ||
+    !/sign-?in[_-]?page|okta_brand|pages\/sign-in|page_?content|widget_?customizations/i.test(source.text)
+  )
+    return []
+  const { comments } = codeParts(source.text, styleOf(source.path))
+  const found: HostedVersionSite[] = []
+  for (const match of source.text.matchAll(WIDGET_VERSION)) {
+    const value = match[3] ?? ''
+    const start = match.index + match[0].length - 1 - value.length
+    const at: Place = { path: source.path, start, end: start + value.length }
+    if (comments.some(comment => overlaps(comment, at)) || !/^(?:\*|[\^~]?\d+(?:\.\d+){0,2})$/.test(value)) continue
+    found.push(hostedVersion(at, value, /_/.test(match[1] ?? '') ? 'terraform' : 'brands-api'))
+  }
+  return found
+}
+
+export function hostedVersion(at: Place, value: string, form: HostedVersionSite['form']): HostedVersionSite {
+  return { kind: 'hosted-version', at, value, form, set: to => (to === value ? [] : [{ ...at, text: to }]) }
+}
