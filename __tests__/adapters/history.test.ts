@@ -85,6 +85,20 @@ test('a GitHub that does not know the widget is followed by the public one, whic
   }
 })
 
+test('a token that is refused is left away: the releases are public', async t => {
+  const server = await startLoopback(({ headers }) =>
+    headers.authorization
+      ? { status: 401 }
+      : { status: 200, body: JSON.stringify([release('okta-signin-widget-7.1.0')]) },
+  )
+  t.after(server.close)
+  assert.equal((await read(server.url, 'expired', server.url))?.length, 1)
+  assert.equal(server.requests.length, 2)
+  server.faults.push({ path: /./, act: { status: 500 } })
+  assert.equal(await read(server.url, null, server.url), null)
+  assert.equal(server.requests.length, 3)
+})
+
 test('a redirect to another host does not take the token along', async t => {
   const other = await github(t, () => [release('okta-signin-widget-7.49.0')])
   const target = other.url.replace('127.0.0.1', 'localhost')
@@ -99,5 +113,6 @@ test('null where nobody answers well', async t => {
   assert.equal(await read(bad.url, null), null)
   assert.equal(await read(odd.url, null), null)
   assert.equal(await read('http://127.0.0.1:9', 'secret'), null)
+  assert.equal(await read('no url', 'secret'), null)
   assert.equal(await createHistory(createFetch({}), null, bad.url)(), null)
 })

@@ -241,9 +241,10 @@ test('the CDN is not asked when no file will be on it', async () => {
 })
 
 test('a file that the release does not have holds nothing back', async () => {
-  const choice = await choose({ files: [JS, 'js/own.js'], cdn: { '7.49.0 js/own.js': 'missing' } })
+  const choice = await choose({ files: [JS, 'js/own.js', 'constructor'], cdn: { '7.49.0 js/own.js': 'missing' } })
   assert.equal(choice.release?.version, '7.49.0')
   assert.deepEqual(choice.release?.assets['js/own.js'], { state: 'missing', hashes: null })
+  assert.deepEqual(choice.release?.assets['constructor'], { state: 'missing', hashes: null })
   assert.ok(!choice.calls.includes('probe 7.49.0 js/own.js'))
 })
 

@@ -18,7 +18,8 @@ const PER_PAGE = 100
  * Reads the widget's releases on GitHub, newest version first; drafts, prereleases and tags of another form left out.
  *
  * The run's own GitHub is asked first, with its token. One that is not the public one does not know the widget, most
- * often: then the public one is asked, without the token, which no other host may see. Null when neither answers.
+ * often: then the public one is asked, without the token, which no other host may see. So is it where the token was
+ * refused: the widget's releases are for everybody. Null when neither answers.
  */
 export function createHistory(
   fetch: Fetch,
@@ -27,8 +28,9 @@ export function createHistory(
 ): () => Promise<readonly ReleaseNote[] | null> {
   return async () => {
     const own = access?.apiUrl.replace(/\/+$/, '') ?? publicApi
-    const answer = await readReleases(fetch, own, access?.token ?? null)
-    if (answer !== null || new URL(own).host === new URL(publicApi).host) return answer
+    const token = access?.token || null
+    const answer = await readReleases(fetch, own, token)
+    if (answer !== null || (own === publicApi && token === null)) return answer
     return readReleases(fetch, publicApi, null)
   }
 }

@@ -32,15 +32,15 @@ export function contentsOf(version: string, entries: ReadonlyMap<string, Archive
     )
   }
   const declarations = new Map<string, string>()
-  const files: { [file: string]: PackageContents['files'][string] } = {}
+  const files: [string, PackageContents['files'][string]][] = []
   for (const [name, entry] of [...entries].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (entry.text !== null && name.endsWith('.d.ts')) declarations.set(name, entry.text)
-    if (entry.hashes) files[name.slice('dist/'.length)] = { ...entry.hashes, bytes: entry.bytes }
+    if (entry.hashes) files.push([name.slice('dist/'.length), { ...entry.hashes, bytes: entry.bytes }])
   }
   const declared = optionsDeclared(declarations)
   const read = optionsRead(entries.get(READABLE_BUNDLE)?.text ?? '')
   return {
-    files,
+    files: Object.fromEntries(files),
     exports: exportsOf(manifest['exports']),
     options: { ...Object.fromEntries(read.map(option => [option, false])), ...declared },
     labels: labelsOf(entries),

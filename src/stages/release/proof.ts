@@ -24,7 +24,7 @@ export async function proveFiles(
   const names = [...new Set([...files, ...hashed])]
   const proofs = await Promise.all(
     names.map(async file => {
-      const packed = contents?.files[file] ?? null
+      const packed = fileIn(contents, file)
       if (contents !== null && packed === null) return { file, state: 'missing', hashes: null, served: true } as const
       return { file, ...(await proveFile(version, file, packed, hashed.includes(file), assets)) }
     }),
@@ -48,7 +48,7 @@ export function provePacked(
 ): { readonly [file: string]: AssetProof } {
   return Object.fromEntries(
     files.map((file): [string, AssetProof] => {
-      const packed = contents?.files[file]
+      const packed = fileIn(contents, file)
       if (packed) return [file, { state: 'package', hashes: hashesOf(packed) }]
       return [file, { state: contents === null ? 'unknown' : 'missing', hashes: null }]
     }),
@@ -73,6 +73,11 @@ async function proveFile(
   return agree
     ? { state: 'proved', hashes: hashesOf(packed), served: true, unreachable: false }
     : { state: 'disagree', hashes: null, served: true, unreachable: false }
+}
+
+/** A file's name comes out of somebody's page: `constructor` must find nothing. */
+function fileIn(contents: PackageContents | null, file: string): PackageContents['files'][string] | null {
+  return contents !== null && Object.hasOwn(contents.files, file) ? (contents.files[file] ?? null) : null
 }
 
 function hashesOf({ sha256, sha384, sha512 }: PackageContents['files'][string]): NonNullable<AssetProof['hashes']> {
