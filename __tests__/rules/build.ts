@@ -4,10 +4,10 @@ import type {
   CallSite,
   Change,
   ConfigSite,
-  Edit,
   Finding,
   FollowUp,
   Hashes,
+  ImportSite,
   Json,
   MentionSite,
   ObjectLiteral,
@@ -280,4 +280,17 @@ export function ids(followUps: readonly FollowUp[]): readonly string[] {
   return followUps.map(item => item.id)
 }
 
-export type { Edit }
+export function importSite(specifier: string, form: ImportSite['form']): ImportSite {
+  const at = place('app.ts')
+  return {
+    kind: 'import',
+    at,
+    specifier,
+    form,
+    binding: 'OktaSignIn',
+    setSpecifier: text => [{ ...at, text }],
+    toDefault: () =>
+      form === 'namespace' ? [{ ...at, start: at.start - 20, end: at.start - 5, text: 'default' }] : [],
+    remove: () => [{ ...at, text: '' }],
+  }
+}
