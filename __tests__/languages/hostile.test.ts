@@ -138,13 +138,11 @@ test('opening marks without an end cost no more than their length', () => {
       'a.tf',
       'a.json',
     ]) {
-      const text = `okta-signin-widget ${mark.repeat(2_000)}`
+      const text = `okta-signin-widget ${mark.repeat(1_000)}`
       const start = process.cpuUsage()
       check(path, text)
-      assert.ok(
-        performance.now() - start < 3_000,
-        `${mark} in ${path} took ${Math.round(performance.now() - start)} ms`,
-      )
+      const spent = process.cpuUsage(start).user / 1_000
+      assert.ok(spent < 2_000, `${mark} in ${path} took ${Math.round(spent)} ms`)
     }
   }
 })

@@ -9,6 +9,8 @@ const BINDINGS: readonly RegExp[] = [
   `["'\`]?\\]?\\)?\\s*(?:\\{\\s*get;[^}\\n]*\\})?\\s*(?::\\s*[A-Za-z][\\w.<>|[\\] ]*(?==))?\\s*(?:=>|:=|\\?=|=|:-|:(?!:)|,)\\s*WRAPPED`,
   // Go's and others' name Type = "5.1.0"
   `\\s+[A-Za-z][\\w.]*\\s*=\\s*WRAPPED`,
+  // process.env.NAME || '5.1.0'
+  `["'\`]?\\]?\\)?\\s*(?:\\|\\||\\?\\?)\\s*VALUE`,
   // <siw.version>5.1.0</siw.version>
   `>\\s*VALUE\\s*</`,
   // key="name" value="5.1.0", name="name" content="5.1.0"

@@ -135,7 +135,9 @@ export function removeEntry(source: Source, node: Node): readonly Edit[] | null 
   const before = commaIn(text, previous.offset + previous.length, node.offset)
   const lines = ownLines(text, node.offset, end)
   if (before === null) return null
-  if (lines.start === node.offset) return [{ path, start: before, end, text: '' }]
+  if (text.slice(before + 1, node.offset).trim() === '' && lines.start === node.offset) {
+    return [{ path, start: before, end, text: '' }]
+  }
   return [
     { path, start: before, end: before + 1, text: '' },
     { path, ...lines, text: '' },

@@ -3,7 +3,8 @@ import { codeParts, overlaps, styleOf } from './code-text.ts'
 import { codeAssets } from './code-urls.ts'
 import { serverMentions } from './server-code.ts'
 
-const OWN_FILE = /["'(=\s/]((?:[\w.@~$-]+\/)*okta-(?:sign-in|theme)[\w.-]*\.(?:js|css))(?=["')\s?#])/g
+const OWN_FILE =
+  /["'(=\s]((?:(?:https?:)?\/\/)?\/?(?:[\w.@~$-]+\/)*okta-(?:sign-in|theme)[\w.-]*\.(?:js|css))(?=["')\s?#])/g
 const WIDGET_VERSION = /(\bwidget_?version["']?\s*[:=]+>?\s*)(["'])([^"'\n]{1,20})\2/gi
 
 /** Any other text: URLs of the widget in the strings of server code and data, and what server code says of it. */

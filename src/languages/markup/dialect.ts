@@ -24,7 +24,7 @@ export interface Dialect {
 const FULL_BRACES = words(
   'hbs handlebars mustache njk nunjucks liquid twig jinja jinja2 j2 dj django blade gohtml tmpl gotmpl tpl tera mu hjs stache dust heex leex eex',
 )
-const EXPRESSIONS = words('jsp jspf jspx tag tagx ftl ftlh ftlx fm vm vtl gsp mako mak xhtml')
+const EXPRESSIONS = words('jsp jspf jspx tag tagx ftl ftlh ftlx fm vm vtl gsp mako mak xhtml tf tofu hcl')
 const ASP = words('aspx ascx master asp ashx asax asmx jsp jspf jspx tag tagx gsp')
 const RAZOR = words('cshtml vbhtml razor')
 
