@@ -30,12 +30,7 @@ export function fenced(text: string, language: string): string {
 
 /** One line of our own Markdown that may hold words of others: emphasis, code and links stay, all else is made harmless. */
 export function prose(markdown: string): string {
-  const line = markdown
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(INVISIBLE, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(/^((?:[-*+]|\d+[.)])\s)?\[([ xX])\]/, `$1[${ZERO_WIDTH}$2]`)
+  const line = oneLine(markdown).replace(/^((?:[-*+]|\d+[.)])\s)?\[([ xX])\]/, `$1[${ZERO_WIDTH}$2]`)
   return spansOf(line)
     .map(span => (span.code ? withoutComments(span.text) : harmless(span.text)))
     .join('')
@@ -43,7 +38,7 @@ export function prose(markdown: string): string {
 
 /** Words of others as words: nothing in them is Markdown. */
 export function plain(text: string): string {
-  return prose(text.replace(/[\\`*_[\]{}~|$]/g, '\\$&'))
+  return quiet(oneLine(text).replace(/[\\`*_[\]{}~|$]/g, '\\$&'))
 }
 
 /** Markdown for a cell of a table. */
@@ -97,6 +92,10 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, Math.max(0, end)).trimEnd()}…`
 }
 
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd')
+}
+
 /** Code whose invisible characters can be seen. */
 function visible(text: string): string {
   return text
@@ -111,7 +110,7 @@ function withoutComments(text: string): string {
 function harmless(text: string): string {
   return text
     .split(/(\]\([^()\s]*\))/)
-    .map((part, i) => (i % 2 === 1 ? part.replace(/[<>]/g, encodeURIComponent) : quiet(part)))
+    .map((part, i) => (i % 2 === 1 ? part.replace(/[<>`\\]/g, encodeURIComponent) : quiet(part)))
     .join('')
 }
 
@@ -125,21 +124,25 @@ function quiet(text: string): string {
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
     .replace(/\bGH-(?=\d)/gi, `$&${ZERO_WIDTH}`)
     .replace(/!(?=\[)/g, `!${ZERO_WIDTH}`)
+    .replace(/(\\*)`/g, (_, slashes: string) => `${slashes}${slashes.length % 2 === 0 ? '\\' : ''}\``)
 }
 
-/** The parts of one line: code spans, with their backticks, and what stands between them. */
+/** The parts of one line: code spans, with their backticks, and what stands between them. A `\` before it opens no span. */
 function spansOf(line: string): readonly { readonly text: string; readonly code: boolean }[] {
   const spans: { text: string; code: boolean }[] = []
   const runs = [...line.matchAll(/`+/g)]
+  const opener = /\\[\s\S]|`+/g
   let from = 0
-  for (let i = 0; i < runs.length; i += 1) {
-    const open = runs[i]
-    if (open === undefined || open.index < from) continue
-    const close = runs.slice(i + 1).find(run => run[0].length === open[0].length)
+  for (let open = opener.exec(line); open !== null; open = opener.exec(line)) {
+    if (open[0].startsWith('\\')) continue
+    const { index } = open
+    const [ticks] = open
+    const close = runs.find(run => run.index > index && run[0].length === ticks.length)
     if (close === undefined) continue
-    const end = close.index + close[0].length
-    spans.push({ text: line.slice(from, open.index), code: false }, { text: line.slice(open.index, end), code: true })
+    const end = close.index + ticks.length
+    spans.push({ text: line.slice(from, index), code: false }, { text: line.slice(index, end), code: true })
     from = end
+    opener.lastIndex = end
   }
   spans.push({ text: line.slice(from), code: false })
   return spans.filter(span => span.text !== '')

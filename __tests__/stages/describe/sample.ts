@@ -168,7 +168,7 @@ const RULES = {
   creds: rule('identity-engine/process-creds', 'processCreds hook', LINKS.guideProcessCreds),
 }
 
-function edited(by: Rule, place: Place, text: string, more: Partial<Finding> = {}): Judged {
+export function edited(by: Rule, place: Place, text: string, more: Partial<Finding> = {}): Judged {
   return { rule: by, finding: finding(place, text, more), kind: 'edited', from: '5.9.4' }
 }
 

@@ -1,10 +1,11 @@
-import { prose } from '../../text/markdown.ts'
+import { plain, prose, shorten } from '../../text/markdown.ts'
 import type { ChecklistItem, Choice, Engine, Pending, ProposalState, Release, Skipped } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { carryOver, foreignLength } from './carry-over.ts'
 import type { RuleChange } from './changes.ts'
 import { changesList, movesTable } from './changes.ts'
-import { checklist, plural } from './checklist.ts'
+import type { Printable } from './checklist.ts'
+import { checklist, plural, printable } from './checklist.ts'
 import type { Depth } from './depth.ts'
 import { DEPTHS, shortTasks } from './depth.ts'
 import { leftAlone } from './left-alone.ts'
@@ -41,8 +42,12 @@ export interface BodyFacts {
 /** The body, with what people did to the previous one, as deep as there is room for. */
 export function bodyOf(facts: BodyFacts, previous: string | null): string {
   const limit = BODY_LIMIT - foreignLength(previous)
+  // What cannot fit even as bare tasks need not be made ready for more.
+  const least = facts.items.reduce((sum, item) => sum + item.task.length + MARKUP, 0)
+  if (least > limit) return carryOver(previous, shortest(facts, limit))
+  const items = facts.items.map(item => printable(item, facts.permalink))
   for (const depth of DEPTHS) {
-    const sections = render(facts, depth)
+    const sections = render(facts, items, depth)
     if (sections.length <= limit) return carryOver(previous, sections)
   }
   return carryOver(previous, shortest(facts, limit))
@@ -50,39 +55,46 @@ export function bodyOf(facts: BodyFacts, previous: string | null): string {
 
 /** Only tasks, each cut to its share of the room; where even that is too much, the last box counts what is not named. */
 function shortest(facts: BodyFacts, limit: number): string {
-  const bare = render({ ...facts, items: [] }, shortTasks(1)).length
-  const items = inGroups(facts.items)
-  const MARKUP = 32
-  const HEADINGS = 200
-  const room = Math.max(0, limit - bare - HEADINGS)
+  const items = facts.items.map(item =>
+    printable({ ...item, task: shorten(item.task, 1200), details: [], places: [] }, null),
+  )
+  const room = Math.max(0, limit - render(facts, [], shortTasks(1)).length - HEADINGS)
   const share = Math.floor(room / Math.max(1, items.length)) - MARKUP
-  if (share >= 12) return render({ ...facts, items }, shortTasks(Math.min(share, 400)))
-  const shown = Math.max(0, Math.floor(room / (12 + MARKUP)) - 4)
-  const rest: ChecklistItem = {
-    id: 'further-items',
-    when: 'after-release',
-    task: `Do the ${items.length - shown} further things that the report of the run lists`,
-    why: '',
-    docs: null,
-    places: [],
-    details: [],
-    quotes: [],
-  }
-  return render({ ...facts, items: [...items.slice(0, shown), rest] }, shortTasks(12))
+  if (share >= SHORTEST_TASK) return render(facts, items, shortTasks(Math.min(share, 400)))
+  const shown = inGroups(items).slice(0, Math.max(0, Math.floor(room / (SHORTEST_TASK + MARKUP)) - 4))
+  const rest = printable(
+    {
+      id: 'further-items',
+      when: 'after-release',
+      task: `${items.length - shown.length} more: see the report`,
+      why: '',
+      docs: null,
+      places: [],
+      details: [],
+      quotes: [],
+    },
+    null,
+  )
+  return render(facts, [...shown, rest], shortTasks(SHORTEST_TASK))
 }
 
-function inGroups(items: readonly ChecklistItem[]): readonly ChecklistItem[] {
+/** Characters of the three headings, of a box with its comment, and of the least that a task can be cut to. */
+const HEADINGS = 200
+const MARKUP = 32
+const SHORTEST_TASK = 16
+
+function inGroups(items: readonly Printable[]): readonly Printable[] {
   const order: readonly ChecklistItem['when'][] = ['before-merge', 'admin-console', 'after-release']
-  return order.flatMap(when => items.filter(item => item.when === when))
+  return order.flatMap(when => items.filter(({ item }) => item.when === when))
 }
 
-function render(facts: BodyFacts, depth: Depth): string {
+function render(facts: BodyFacts, items: readonly Printable[], depth: Depth): string {
   const { permalink } = facts
   const parts = [
     section('summary', summary(facts, depth)),
     optional('places', movesTable(facts.moves, depth, permalink)),
     optional('changes', changesList(facts.changes, depth, permalink)),
-    section('checklist', checklist(facts.items, depth, permalink)),
+    section('checklist', checklist(items, depth, permalink)),
     optional(
       'left-alone',
       [leftAlone(facts.skipped, depth), whatWasChecked(facts, depth)].filter(Boolean).join('\n\n'),
@@ -103,7 +115,7 @@ function summary(facts: BodyFacts, depth: Depth): string {
   const what =
     facts.moves.length === 0
       ? `Changes the configuration of the Okta Sign-In Widget, which is on ${target} already`
-      : `Moves the Okta Sign-In Widget ${from.length === 0 ? '' : `from **${versionsInWords(from)}** `}to ${target}`
+      : `Moves the Okta Sign-In Widget ${from.length === 0 ? '' : `from **${plain(versionsInWords(from))}** `}to ${target}`
   const guide = engine === 'identity' ? `, as [Okta's guide](${LINKS.guide}) for Identity Engine says` : ''
   const left = (['before-merge', 'admin-console', 'after-release'] as const).flatMap(when => {
     const count = items.filter(item => item.when === when).length
@@ -113,8 +125,8 @@ function summary(facts: BodyFacts, depth: Depth): string {
   const todo = left.length === 0 ? 'Nothing is left to do by hand.' : `Left for you: ${left.join(', ')}.`
   const lines = [`${what}${guide}.`, `${files} ${todo}`]
   const notices = [
-    ...facts.pending.map(({ version, why }) => `${prose(version)} ${prose(why)}: not taken yet.`),
-    ...facts.warnings.slice(0, depth.asides ? 20 : 3).map(warning => `⚠️ ${prose(warning)}`),
+    ...facts.pending.map(({ version, why }) => `${plain(version)} ${prose(shorten(why, 600))}: not taken yet.`),
+    ...facts.warnings.slice(0, depth.asides ? 20 : 3).map(warning => `⚠️ ${prose(shorten(warning, 600))}`),
     ...(facts.checks === null ? [] : [CHECKS[facts.checks]]),
   ]
   return [lines.join('\n'), notices.map(notice => `- ${notice}`).join('\n')].filter(Boolean).join('\n\n')

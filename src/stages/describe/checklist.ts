@@ -2,7 +2,7 @@ import { fenced, firstSentence, folded, indent, plain, prose, shorten } from '..
 import type { ChecklistItem } from '../../types.ts'
 import type { Depth } from './depth.ts'
 import { itemComment } from './items.ts'
-import { linesOf, links, linksInRow } from './places.ts'
+import { linesOf, links } from './places.ts'
 
 const GROUPS: readonly { readonly when: ChecklistItem['when']; readonly heading: string }[] = [
   { when: 'before-merge', heading: 'Before merge' },
@@ -12,12 +12,40 @@ const GROUPS: readonly { readonly when: ChecklistItem['when']; readonly heading:
 
 /** Most code of one quote; what is longer is one click away, behind its link. */
 const QUOTE_LIMIT = 3000
+const MOST_QUOTES = 12
+/** Longest reason or detail. */
+const WORDS_LIMIT = 600
+const MOST_DETAILS = 60
+const MOST_PLACES = 43
+
+/** An item made ready to be printed at any depth: its words made harmless and its places linked, once. */
+export interface Printable {
+  readonly item: ChecklistItem
+  readonly task: string
+  readonly why: string
+  readonly details: readonly string[]
+  /** One for each line with a place in it, as many as are ever shown. */
+  readonly links: readonly string[]
+  readonly lines: number
+}
+
+export function printable(item: ChecklistItem, permalink: string | null): Printable {
+  const lines = linesOf(item.places)
+  return {
+    item,
+    task: prose(item.task),
+    why: prose(shorten(item.why, WORDS_LIMIT)),
+    details: item.details.slice(0, MOST_DETAILS).map(line => prose(shorten(line, WORDS_LIMIT))),
+    links: links(lines, MOST_PLACES, permalink),
+    lines: lines.length,
+  }
+}
 
 /** The checklist in its three groups; each box has a comment with its item's id, by which ticks are kept. */
-export function checklist(items: readonly ChecklistItem[], depth: Depth, permalink: string | null): string {
+export function checklist(items: readonly Printable[], depth: Depth, permalink: string | null): string {
   if (items.length === 0) return '## Checklist\n\nNothing is left to do by hand.'
   const groups = GROUPS.flatMap(({ when, heading }) => {
-    const mine = items.filter(item => item.when === when)
+    const mine = items.filter(({ item }) => item.when === when)
     return mine.length === 0
       ? []
       : [`### ${heading}\n\n${mine.map(item => itemLines(item, depth, permalink)).join('\n')}`]
@@ -25,51 +53,56 @@ export function checklist(items: readonly ChecklistItem[], depth: Depth, permali
   return ['## Checklist', ...groups].join('\n\n')
 }
 
-function itemLines(item: ChecklistItem, depth: Depth, permalink: string | null): string {
-  const task = prose(item.task)
-  if (depth.task !== null)
-    return `- [ ] ${shorten(plain(withoutMarkup(item.task)), depth.task)} ${itemComment(item.id, true)}`
+function itemLines(printed: Printable, depth: Depth, permalink: string | null): string {
+  const { item, task, why } = printed
+  if (depth.task !== null) {
+    return `- [ ] ${shorten(plain(withoutMarkup(item.task.slice(0, depth.task * 3))), depth.task)} ${itemComment(item.id, true)}`
+  }
   const lines = [`- [ ] ${emphasised(task)} ${itemComment(item.id, false)}`]
   if (depth.why) {
-    const why = prose(item.why)
     const docs = item.docs === null ? '' : `[Read more](${item.docs})`
     const said = [task.includes(why) ? '' : why, docs].filter(Boolean).join(' ')
     if (said !== '') lines.push(`  ${said}`)
   }
-  if (item.places.length > 0 && depth.places > 0) lines.push(`  ${linksInRow(item.places, depth.places, permalink)}`)
-  const below = belowItem(item, depth, permalink)
+  if (printed.links.length > 0 && depth.places > 0) lines.push(`  ${inRow(printed, depth.places)}`)
+  const below = belowItem(printed, depth, permalink)
   if (below !== '') lines.push(indent(below))
   return lines.join('\n')
 }
 
-/** What most readers skip: further places, what was there, code that was removed. */
-function belowItem(item: ChecklistItem, depth: Depth, permalink: string | null): string {
-  const lines = linesOf(item.places)
-  const further = links(lines.slice(depth.places), depth.foldedPlaces, permalink)
-  const details = item.details.slice(0, depth.details)
-  const quotes = depth.quotes ? item.quotes : []
+function inRow({ links, lines }: Printable, limit: number): string {
+  const rest = lines - Math.min(lines, limit)
+  return `${links.slice(0, limit).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+}
+
+/** What most readers skip: what was there, code that was removed, further places. */
+function belowItem(printed: Printable, depth: Depth, permalink: string | null): string {
+  const { item, lines } = printed
+  const further = printed.links.slice(depth.places, depth.places + depth.foldedPlaces)
+  const details = printed.details.slice(0, depth.details)
+  const quotes = depth.quotes ? item.quotes.slice(0, MOST_QUOTES) : []
   const parts = [
-    list(details, item.details.length, line => prose(line)),
+    list(details, item.details.length),
     ...quotes.map(quote => {
       // Where there is only one place, it stands above already.
-      const where = quotes.length + lines.length > 2 ? `${links([quote], 1, permalink)[0] ?? ''}\n\n` : ''
+      const where = quotes.length + lines > 2 ? `${links([quote], 1, permalink)[0] ?? ''}\n\n` : ''
       return `${where}${fenced(shorten(quote.code, QUOTE_LIMIT), quote.language)}`
     }),
-    list(further, Math.max(0, lines.length - depth.places), line => line),
+    list(further, lines - depth.places),
   ].filter(Boolean)
-  if (parts.length === 0 || (further.length === 0 && details.length === 0 && quotes.length === 0)) return ''
+  if (parts.length === 0) return ''
   const summary = [
     details.length > 0 ? 'what was there' : '',
     quotes.length > 0 ? 'the code' : '',
-    further.length > 0 ? `${lines.length - depth.places} more ${plural(lines.length - depth.places, 'place')}` : '',
+    further.length > 0 ? `${lines - depth.places} more ${plural(lines - depth.places, 'place')}` : '',
   ].filter(Boolean)
   return folded(capital(summary.join(', ')), parts.join('\n\n'))
 }
 
-function list(shown: readonly string[], total: number, print: (line: string) => string): string {
+function list(shown: readonly string[], total: number): string {
   if (shown.length === 0) return ''
   const rest = total - shown.length
-  return [...shown.map(line => `- ${print(line)}`), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
+  return [...shown.map(line => `- ${line}`), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
 }
 
 /** The first sentence in bold: it is what a person reads. */

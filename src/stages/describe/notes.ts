@@ -1,4 +1,4 @@
-import { code, folded } from '../../text/markdown.ts'
+import { code, folded, plain } from '../../text/markdown.ts'
 import type { Choice, Release, ReleaseNote } from '../../types.ts'
 import type { Depth } from './depth.ts'
 import { quoted, safeUrl } from './untrusted.ts'
@@ -12,7 +12,7 @@ const LINKED = 40
 export function notesOf(choice: Choice, release: Release, from: string | null, depth: Depth): string {
   const { notes } = choice
   if (notes.length === 0) return `[Release notes of ${release.version}](${release.url})`
-  const range = from === null ? `up to ${release.version}` : `${from} to ${release.version}`
+  const range = from === null ? `up to ${release.version}` : `${plain(from)} to ${release.version}`
   const parts: string[] = []
   const linked: ReleaseNote[] = []
   let length = 0
