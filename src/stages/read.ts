@@ -48,7 +48,8 @@ export function read(sources: readonly Source[], scripts: ScriptReader | null, m
 
 /** A page's scripts count all together or not at all: one may define what another hands to the widget. */
 function scriptsOf(source: Source): readonly ScriptSource[] {
-  const scripts = toScripts(source)
+  // A JSON file is a script only for configurations that lead to it; its own sites are its language's.
+  const scripts = toScripts(source).filter(script => !script.path.endsWith('.json'))
   return scripts.some(script => WORTH_PARSING.test(script.text)) ? scripts : []
 }
 
