@@ -8,7 +8,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
-import license from 'rollup-plugin-license'
+import * as licensePlugin from 'rollup-plugin-license'
+
+/** The package is CommonJS, and its types say nothing of the default. */
+const license = licensePlugin.default as unknown as (options: object) => never
 
 const check = process.argv.includes('--check')
 const folder = check ? mkdtempSync(join(tmpdir(), 'dist-')) : 'dist'
@@ -29,10 +32,12 @@ async function build(dir: string): Promise<void> {
   const bundle = await rolldown({
     input: { action: 'src/action.ts', cli: 'src/cli.ts' },
     platform: 'node',
+    // Its main file is UMD, whose requires no bundler can follow; the same sources are there as modules.
+    resolve: { alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' } },
     plugins: [
       license({
         thirdParty: { includePrivate: false, output: { file: join(dir, 'licenses.txt'), encoding: 'utf-8' } },
-      }) as never,
+      }),
     ],
     onLog: (level, log, handler) => {
       // TypeScript and a few CommonJS packages use eval-like requires that are never reached here.

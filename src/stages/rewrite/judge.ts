@@ -6,9 +6,11 @@ import type {
   Edit,
   FilePlan,
   Finding,
+  FollowUp,
   Inputs,
   Plan,
   Rule,
+  Run,
   Site,
   Upgrade,
 } from '../../types.ts'
@@ -64,6 +66,14 @@ export function judge(plan: Plan, rules: readonly Rule[], inputs: Inputs): Judge
   return { verdicts: unique(verdicts), broken }
 }
 
+/** Items that the upgrade as a whole calls for, from every rule that is not switched off. */
+export function askAboutRun(rules: readonly Rule[], run: Run, inputs: Inputs): readonly FollowUp[] {
+  return rules
+    .filter(rule => settingOf(inputs.rules, rule.id) !== 'off')
+    .filter(rule => rule.engine === 'any' || rule.engine === inputs.engine)
+    .flatMap(rule => rule.run?.(run) ?? [])
+}
+
 /** The version law: a rule runs when the upgrade enters its range. Where nothing says the version, it may have to run. */
 export function enters(rule: Rule, from: string | null, to: string): boolean {
   if (rule.range === '*') return true
@@ -99,6 +109,7 @@ function upgradeOf(plan: Plan, file: FilePlan, inputs: Inputs): Upgrade {
     interactionCodeFlow: inputs.interactionCodeFlow,
     integrity: inputs.integrity,
     app: file.app,
+    definitions: plan.files.flatMap(one => one.sites.filter(site => site.kind === 'definition')),
   }
 }
 

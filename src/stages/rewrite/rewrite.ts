@@ -58,7 +58,10 @@ export function rewrite(plan: Plan, judgement: Judgement, holds: Holds, tools: T
   return {
     changes: changes.sort((a, b) => (a.path < b.path ? -1 : 1)),
     judged,
-    followUps: [...judgement.verdicts.flatMap(verdict => followUpsOf(verdict, allHolds)), ...heldFollowUps(allHolds)],
+    followUps: [
+      ...judgement.verdicts.flatMap(verdict => followUpsOf(verdict, allHolds)),
+      ...heldFollowUps(allHolds, judgement.verdicts),
+    ],
     held: [...allHolds].map(([path, reason]) => ({ path, reason })),
     edits,
   }
@@ -124,7 +127,7 @@ function judgedAs(verdict: Verdict, holds: Holds): Judged {
 function followUpsOf(verdict: Verdict, holds: Holds): readonly FollowUp[] {
   const { rule, finding } = verdict
   if (finding.edits.length === 0) return finding.followUps
-  if (isHeld(verdict, holds)) return []
+  if (isHeld(verdict, holds)) return finding.hold === undefined ? [] : finding.followUps
   if (!verdict.flagOnly) return finding.followUps
   const flagged: FollowUp = {
     id: `flagged/${rule.id}`,
@@ -137,9 +140,16 @@ function followUpsOf(verdict: Verdict, holds: Holds): readonly FollowUp[] {
   return [flagged, ...finding.followUps]
 }
 
-function heldFollowUps(holds: Holds): readonly FollowUp[] {
+/** Where a rule held a file it says so itself; everything else that stays gets its item here. */
+function heldFollowUps(holds: Holds, verdicts: readonly Verdict[]): readonly FollowUp[] {
+  const told = new Set(
+    verdicts.flatMap(({ finding }) =>
+      finding.hold !== undefined && finding.followUps.length > 0 ? [finding.at.path] : [],
+    ),
+  )
   const byReason = new Map<string, string[]>()
-  for (const [path, reason] of holds) byReason.set(reason, [...(byReason.get(reason) ?? []), path])
+  for (const [path, reason] of [...holds].filter(([path]) => !told.has(path)))
+    byReason.set(reason, [...(byReason.get(reason) ?? []), path])
   return [...byReason].map(([reason, paths]) => ({
     id: `left-as-it-is/${slug(reason)}`,
     when: 'before-merge',

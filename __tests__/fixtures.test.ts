@@ -1,0 +1,99 @@
+/**
+ * A folder is a test: `fixtures/<rule>/<case>/before/` is a repository, `after/` what it must become (only the files that
+ * change), `follow-ups.md` the checklist, `inputs.json` (optional) the inputs. `UPDATE=1 npm test -- fixtures` writes
+ * what comes out; read it before you commit it.
+ */
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { RULES } from '../src/rules/index.ts'
+import { encode } from '../src/text/bytes.ts'
+import type { Report } from '../src/types.ts'
+import { filesIn, runLine } from './line.ts'
+
+const ROOT = '__tests__/fixtures'
+const update = process.env['UPDATE'] === '1'
+const cases = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .map(path => path.replaceAll('\\', '/'))
+  .filter(path => path.endsWith('/before'))
+  .map(path => dirname(path))
+  .sort()
+
+for (const name of cases) {
+  const folder = join(ROOT, name)
+
+  test(`${name}: before becomes after, with these items`, async () => {
+    const report = await runLine(filesIn(join(folder, 'before')), inputsOf(folder))
+    const after = Object.fromEntries(
+      report.changes.map(change => [change.path, Buffer.from(encode(change.before, change.after))]),
+    )
+    const items = itemsOf(report)
+    if (update) save(folder, after, items)
+    const expected = existsSync(join(folder, 'after')) ? filesIn(join(folder, 'after')) : {}
+    assert.deepEqual(Object.keys(after).sort(), Object.keys(expected).sort(), 'the files that change')
+    for (const [path, bytes] of Object.entries(after))
+      assert.equal(bytes.toString(), Buffer.from(expected[path] ?? []).toString(), path)
+    assert.equal(items, readFileSync(join(folder, 'follow-ups.md'), 'utf8'))
+  })
+
+  test(`${name}: a second run changes nothing`, async () => {
+    const before = filesIn(join(folder, 'before'))
+    const first = await runLine(before, inputsOf(folder))
+    const changed = Object.fromEntries(first.changes.map(change => [change.path, encode(change.before, change.after)]))
+    const second = await runLine({ ...before, ...changed }, inputsOf(folder))
+    assert.deepEqual(
+      second.changes.map(change => change.path),
+      [],
+    )
+  })
+
+  test(`${name}: the rule has something to say`, async () => {
+    const rule = name.split('/').slice(0, 2).join('/')
+    assert.ok(
+      RULES.some(one => one.id === rule || one.id.startsWith(`${rule}/`)),
+      `no rule claims the fixture ${name}`,
+    )
+    const report = await runLine(filesIn(join(folder, 'before')), inputsOf(folder))
+    const spoke = report.findings.some(finding => finding.rule === rule || finding.rule.startsWith(`${rule}/`))
+    const asked = RULES.some(one => one.id === rule && one.run !== undefined)
+    assert.ok(spoke || asked || name.endsWith('/untouched') || name.endsWith('/decoy'), `${rule} has no finding`)
+  })
+}
+
+test('every rule has a fixture', () => {
+  const claimed = new Set(cases.map(name => name.split('/').slice(0, 2).join('/')))
+  const without = [...new Set(RULES.map(rule => rule.id.split('/').slice(0, 2).join('/')))].filter(
+    id => !claimed.has(id),
+  )
+  assert.deepEqual(without, [])
+})
+
+function inputsOf(folder: string): { readonly [name: string]: string } {
+  const path = join(folder, 'inputs.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+}
+
+/** The checklist as a reviewer of the fixture reads it. */
+function itemsOf(report: Report): string {
+  const items = report.followUps.map(item =>
+    [
+      `- ${item.id} (${item.when})`,
+      `  ${item.task}`,
+      `  ${item.why}`,
+      ...item.places.map(place => `  - ${place.path}:${place.line}:${place.column}`),
+      ...item.details.map(detail => `  - ${detail}`),
+      ...item.quotes.map(quote => `  - ${quote.path}:${quote.line} ${JSON.stringify(quote.code)}`),
+    ].join('\n'),
+  )
+  return `${report.outcome}: ${report.reason.id}\n\n${items.join('\n')}\n`
+}
+
+function save(folder: string, after: { readonly [path: string]: Uint8Array }, items: string): void {
+  rmSync(join(folder, 'after'), { recursive: true, force: true })
+  for (const [path, bytes] of Object.entries(after)) {
+    mkdirSync(dirname(join(folder, 'after', path)), { recursive: true })
+    writeFileSync(join(folder, 'after', path), bytes)
+  }
+  writeFileSync(join(folder, 'follow-ups.md'), items)
+}

@@ -1,0 +1,107 @@
+import { UserError } from '../errors.ts'
+import { RULES } from '../rules/index.ts'
+import { plan } from '../stages/plan.ts'
+import { queryOf } from '../stages/release/query.ts'
+import { chooseRelease } from '../stages/release.ts'
+import { judge } from '../stages/rewrite/judge.ts'
+import { position } from '../text/lines.ts'
+import type { ConfigSite, Inputs, Option, Place, Site, Source, World } from '../types.ts'
+import { study } from '../upgrade.ts'
+
+/**
+ * How what stands at `PATH:LINE` was read: for a configuration the chain of places that it was followed through, its
+ * options, and what could not be followed; and what each rule that looked there said.
+ *
+ * @throws UserError `nothing-there`
+ */
+export async function explain(inputs: Inputs, world: World, where: string): Promise<string> {
+  const match = /^(?<path>.+):(?<line>\d+)$/.exec(where)
+  const path = match?.groups?.['path']?.replace(/^\.\//, '')
+  const line = Number(match?.groups?.['line'])
+  if (path === undefined)
+    throw new UserError('bad-arguments', `\`${where}\` is no place.`, 'Write PATH:LINE, such as src/login.js:12.')
+
+  const studied = await study(inputs, world)
+  const sources = [...studied.scanned.sources, ...studied.scanned.reached, ...studied.definitions]
+  const locate = locator(sources)
+  const isThere = (place: Place) => {
+    const [from, to] = [locate(place), locate({ ...place, start: place.end })]
+    return place.path === path && from.line <= line && line <= to.line
+  }
+  const sites = studied.files
+    .flatMap(file => file.sites)
+    .filter(
+      site => isThere(site.at) || (site.kind === 'config' && flat(site.options).some(option => isThere(option.at))),
+    )
+  if (sites.length === 0) {
+    const near = studied.files
+      .flatMap(file => file.sites)
+      .filter(site => site.at.path === path)
+      .map(site => `${site.kind} at line ${locate(site.at).line}`)
+    throw new UserError(
+      'nothing-there',
+      `Nothing of the widget was found at ${where}.`,
+      near.length > 0 ? `In that file: ${[...new Set(near)].join(', ')}.` : 'No site was found in that file.',
+    )
+  }
+
+  const choice = await chooseRelease(
+    queryOf(studied.files, studied.usage, inputs),
+    world.releases,
+    world.assets,
+    inputs,
+    world.now,
+  )
+  const planned = choice.release === null ? null : plan(studied.files, studied.usage, choice.release)
+  const verdicts = planned === null ? [] : judge(planned, RULES, inputs).verdicts
+  return sites
+    .map(site => {
+      const said = verdicts.filter(verdict => verdict.site === site)
+      const silent = RULES.filter(rule => rule[site.kind] !== undefined && !said.some(verdict => verdict.rule === rule))
+      return [
+        `${site.kind} at ${show(site.at, locate)}`,
+        ...(site.kind === 'config' ? followed(site, locate) : []),
+        said.length === 0 ? '  no rule has anything to say' : '  rules:',
+        ...said.map(({ rule, finding, flagOnly }) =>
+          `    ${rule.id} at ${show(finding.at, locate)}: ${finding.message} ${flagOnly ? '(flagged only) ' : ''}${finding.fix ?? ''}`.trimEnd(),
+        ),
+        ...(silent.length === 0 ? [] : [`  looked and had nothing to say: ${silent.map(rule => rule.id).join(', ')}`]),
+        '',
+      ].join('\n')
+    })
+    .join('\n')
+}
+
+function followed(site: ConfigSite, locate: Locate): readonly string[] {
+  return [
+    '  followed:',
+    ...site.trail.map((step, i) => `    ${i + 1}. ${show(step.at, locate)} ${step.what}`),
+    '  options:',
+    ...flat(site.options).map(
+      option =>
+        `    ${option.path.join('.')} at ${show(option.at, locate)}${option.conditional ? ' (sometimes)' : ''}${option.value === undefined && option.children.length === 0 ? ' (not a literal)' : ''}`,
+    ),
+    ...(site.unfollowed.length === 0
+      ? []
+      : [
+          '  not followed:',
+          ...site.unfollowed.map(part => `    ${show(part.at, locate)} ${part.code.split('\n')[0]}: ${part.why}`),
+        ]),
+  ]
+}
+
+type Locate = (place: Place) => { readonly line: number; readonly column: number }
+
+function locator(sources: readonly Source[]): Locate {
+  const texts = new Map(sources.map(source => [source.path, source.text]))
+  return place => position(texts.get(place.path) ?? '', place.start)
+}
+
+function show(place: Site['at'], locate: Locate): string {
+  const { line, column } = locate(place)
+  return `${place.path}:${line}:${column}`
+}
+
+function flat(options: readonly Option[]): readonly Option[] {
+  return options.flatMap(option => [option, ...flat(option.children)])
+}

@@ -1,0 +1,120 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
+import process from 'node:process'
+import { openFolder, writeFiles } from '../adapters/files/index.ts'
+import { UserError } from '../errors.ts'
+import { nothingFound } from '../stages/report/nothing.ts'
+import type { Inputs, Report, World } from '../types.ts'
+import { HELP } from './help.ts'
+import type { Options } from './options.ts'
+import { readOptions } from './options.ts'
+
+/** The terminal's end of the line: arguments in, text and an exit code out. */
+export interface Terminal {
+  readonly env: { readonly [name: string]: string | undefined }
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly color: boolean
+  /** Shows progress on one line; null where nobody looks. */
+  readonly progress: ((what: string) => void) | null
+}
+
+const EXIT = { done: 0, due: 1, unusable: 2, bug: 3 } as const
+const ISSUES = 'https://github.com/okta-signin-widget-upgrade/action/issues'
+
+/** @returns the exit code */
+export async function main(args: readonly string[], terminal: Terminal = ownTerminal()): Promise<number> {
+  try {
+    const options = readOptions(args)
+    if (options.instead === 'help') return print(terminal, HELP)
+    if (options.instead === 'version') return print(terminal, `${(await ourselves()).version}\n`)
+    if (options.instead === 'list-rules') return print(terminal, (await import('./rules.ts')).listRules(options.raw))
+    return await look(options, terminal)
+  } catch (error) {
+    terminal.progress?.('')
+    if (error instanceof UserError) {
+      terminal.err(`${error.message}\n${error.remedy}\n(${error.id}: docs/errors.md)\n`)
+      return EXIT.unusable
+    }
+    terminal.err(
+      `This is a bug: please report it at ${ISSUES}\n${error instanceof Error ? error.stack : String(error)}\n`,
+    )
+    return EXIT.bug
+  }
+}
+
+async function look(options: Options, terminal: Terminal): Promise<number> {
+  const folder = resolve(options.folder)
+  const files = openFolder({ folder, path: options.raw['path'] ?? '.' })
+  // The search is under way before anything else is loaded; most folders end here.
+  const hits = await files.hits()
+  const tool = await ourselves()
+  if (hits.paths.length === 0) {
+    const engine = options.raw['engine'] === 'classic' ? 'classic' : 'identity'
+    const nothing = nothingFound(tool, engine, {
+      counts: { tracked: hits.tracked, hits: 0 },
+      skipped: hits.skipped,
+      warnings: hits.warnings,
+    })
+    if (!options.json) return print(terminal, `${nothing.reason.text}\n`)
+    return print(terminal, `${JSON.stringify(nothing, null, 2)}\n`)
+  }
+  const { inputsOf, propose, explain } = await import('./proposal.ts')
+  const inputs = inputsOf(options.raw)
+  const world: Omit<World, 'files'> = (await import('./world.ts')).terminalWorld(files.root, terminal)
+  if (options.explain !== null) return print(terminal, await explain(inputs, { ...world, files }, options.explain))
+  const report = await propose(inputs, { ...world, files }, tool)
+  terminal.progress?.('')
+  await deliver(report, inputs, options, terminal)
+  if (options.write && report.changes.length > 0) {
+    writeFiles(files.root, report.changes)
+    if (!options.json)
+      terminal.out(`Wrote ${report.changes.length} ${report.changes.length === 1 ? 'file' : 'files'}.\n`)
+  }
+  return options.check && report.changes.length > 0 ? EXIT.due : EXIT.done
+}
+
+async function deliver(report: Report, inputs: Inputs, options: Options, terminal: Terminal): Promise<void> {
+  const { isUpdateAvailable, toJson, toPatch, toSarif, toTerminal } = await import('./views.ts')
+  const paths = [...(inputs.reportPath?.split(',') ?? []), ...(options.patch === null ? [] : [options.patch])].map(
+    path => path.trim(),
+  )
+  for (const path of paths) {
+    const format = path === options.patch ? '.patch' : extname(path)
+    const text = format === '.sarif' ? toSarif(report) : format === '.patch' ? toPatch(report.changes) : toJson(report)
+    await writeFile(resolve(path), text)
+  }
+  if (options.json) return terminal.out(toJson(report))
+  if (options.check)
+    return terminal.out(
+      `${report.changes.length > 0 || isUpdateAvailable(report) ? 'An upgrade is due' : 'Up to date'}: ${report.reason.text}\n`,
+    )
+  terminal.out(toTerminal(report, { color: terminal.color, quiet: options.quiet || options.write }))
+}
+
+function print(terminal: Terminal, text: string): number {
+  terminal.out(text)
+  return EXIT.done
+}
+
+/** Our own name and version, from the package beside the bundle. */
+async function ourselves(): Promise<{ readonly name: string; readonly version: string }> {
+  const manifest = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8').catch(() =>
+      readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+    ),
+  )
+  return { name: manifest.name, version: manifest.version }
+}
+
+function ownTerminal(): Terminal {
+  const { env, stderr, stdout } = process
+  const color = env['NO_COLOR'] === undefined && (stdout.isTTY || env['FORCE_COLOR'] !== undefined)
+  return {
+    env,
+    color,
+    out: text => stdout.write(text),
+    err: text => stderr.write(text),
+    progress: stderr.isTTY ? what => stderr.write(`\r\u001b[K${what}`) : null,
+  }
+}
