@@ -2,14 +2,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { matchOperation, type Operation, requestFault, responseFault } from './description.ts'
 import { faultAnswer, type LiveFault, takeFault } from './faults.ts'
-import { serveGit } from './git/http.ts'
+import { openGitDoor } from './git-door.ts'
 import { graphqlOperation, runGraphql } from './graphql/run.ts'
-import { findRepository, type Hub, nextId, type Token } from './hub.ts'
-import { applyMoves, listRefs } from './refs.ts'
+import { type Hub, nextId, type Token } from './hub.ts'
 import { notFound, Refusal, restBody } from './refusal.ts'
 import { answerRest } from './rest/answer.ts'
 import type { Answer } from './rest/route.ts'
-import { authenticate, canSee, levelIn, makeAnonymous } from './tokens.ts'
+import { authenticate, makeAnonymous } from './tokens.ts'
 
 export interface GitHubRequest {
   readonly method: string
@@ -54,7 +53,11 @@ export class Api {
         /^\/(?<owner>[^/]+)\/(?<name>[^/]+?)(?:\.git)?\/(?<service>info\/refs|git-(?:upload|receive)-pack)$/.exec(
           url.pathname,
         )
-      if (git?.groups !== undefined) return await this.#serveGit(request, response, url, git.groups)
+      if (git?.groups !== undefined) {
+        const { owner = '', name = '', service = '' } = git.groups
+        const visit = { request, response, owner, name, service, query: url.search.slice(1) }
+        return await openGitDoor(this.#hub, this.#tokenOf(request), visit, work => this.inTurn(work))
+      }
       await this.#serveApi(request, response, url)
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -156,44 +159,6 @@ export class Api {
       if (error instanceof Refusal) return error
       throw error
     }
-  }
-
-  async #serveGit(
-    request: IncomingMessage,
-    response: ServerResponse,
-    url: URL,
-    names: Record<string, string>,
-  ): Promise<void> {
-    const { owner = '', name = '', service = '' } = names
-    const pushes = service === 'git-receive-pack' || url.searchParams.get('service') === 'git-receive-pack'
-    const token = this.#tokenOf(request)
-    const repository = findRepository(this.#hub, owner, name)
-    const deny = (status: number, text: string) => {
-      if (status === 401) response.setHeader('www-authenticate', 'Basic realm="GitHub"')
-      response.writeHead(status, { 'content-type': 'text/plain' }).end(text)
-    }
-    if (token instanceof Refusal) return deny(401, 'Invalid username or token.')
-    if (repository === null || !canSee(token, repository)) {
-      return token.kind === 'anonymous' ? deny(401, 'Repository not found.') : deny(404, 'Repository not found.')
-    }
-    const { folder } = repository
-    if (!pushes) return serveGit(request, response, { folder, service, query: url.search.slice(1), pushUser: null })
-    if (token.kind === 'anonymous') return deny(401, 'Authentication is needed to push.')
-    if (levelIn(token, repository, 'contents') !== 'write') {
-      return deny(403, `Permission to ${owner}/${name}.git denied to ${token.person.login}.`)
-    }
-    if (repository.archived) return deny(403, 'This repository was archived so it is read-only.')
-    await this.inTurn(async () => {
-      const before = await listRefs(repository, 'refs/heads/')
-      await serveGit(request, response, { folder, service, query: url.search.slice(1), pushUser: token.person.login })
-      const after = await listRefs(repository, 'refs/heads/')
-      const moved = after.filter(ref => !before.some(old => old.name === ref.name && old.sha === ref.sha))
-      const gone = before.filter(old => !after.some(ref => ref.name === old.name))
-      for (const ref of moved)
-        await applyMoves(this.#hub, token.person, repository, [{ name: ref.name, to: ref.sha, force: true }])
-      for (const ref of gone)
-        await applyMoves(this.#hub, token.person, repository, [{ name: ref.name, to: null, force: true }])
-    })
   }
 }
 

@@ -27,7 +27,7 @@ export async function followBranches(
       pull.headSha = sha
       thread.updatedAt = isoNow()
       // A head that holds nothing beyond its base closes the pull request: GitHub sees an empty one.
-      if (await isAncestor(target.folder, sha, `refs/heads/${pull.baseBranch}`)) close(thread, by)
+      if (await isAncestor(target.folder, sha, pull.baseSha)) close(thread, by)
       continue
     }
     if (target !== repository || pull.baseBranch !== branch) continue

@@ -1,6 +1,6 @@
 /** Opening, changing and merging pull requests: what REST, GraphQL and people in tests share. */
 import { close, isPull, publishHead } from './follow.ts'
-import { commitsBetween, isAncestor, mergeBase, mergeTree, readCommit, writeCommit } from './git/commits.ts'
+import { commitsBetween, isAncestor, mergeBase, mergeTree } from './git/commits.ts'
 import {
   findPerson,
   findRepository,
@@ -17,6 +17,7 @@ import {
 import { applyMoves, branchHead } from './refs.ts'
 import { invalid, Refusal } from './refusal.ts'
 import { mustWrite } from './tokens.ts'
+import { commitAsGitHub, signatureOf } from './web-flow.ts'
 
 export const longestBody = 65_536
 export const longestTitle = 256
@@ -76,10 +77,11 @@ export async function openPull(
   }
   const number = repository.threads.length + 1
   await publishHead(repository, number, headRepository, headSha)
-  if (await isAncestor(repository.folder, headSha, baseSha)) {
+  const fork = await mergeBase(repository.folder, headSha, baseSha)
+  if (fork === headSha) {
     throw invalid('PullRequest', { code: 'custom', message: `No commits between ${wish.base} and ${wish.head}` })
   }
-  if ((await mergeBase(repository.folder, headSha, baseSha)) === null) {
+  if (fork === null) {
     const message = `The ${headBranch} branch has no history in common with ${wish.base}`
     throw invalid('PullRequest', { code: 'custom', message })
   }
@@ -166,13 +168,11 @@ export async function mergePull(
   const tree = await mergeTree(repository.folder, base, pull.headSha)
   if (tree === null) return null
   const now = isoNow()
-  const author = { name: by.name, email: by.email, date: now }
-  const committer = { name: 'GitHub', email: 'noreply@github.com', date: now }
   const parents = method === 'merge' ? [base, pull.headSha] : [base]
   const subject = `Merge pull request #${thread.number} from ${pull.headRepository.owner.login}/${pull.headBranch}`
   const message = method === 'merge' ? `${subject}\n\n${thread.title}` : `${thread.title} (#${thread.number})`
-  const sha = await writeCommit(repository.folder, { tree, parents, message, author, committer }, hub.signing)
-  if (hub.signing === null) hub.vouched.add(sha)
+  const author = signatureOf(by, now)
+  const sha = await commitAsGitHub(hub, repository, { tree, parents, message, author })
   pull.merged = { at: now, by, sha }
   close(thread, by)
   await applyMoves(hub, by, repository, [{ name: `refs/heads/${pull.baseBranch}`, from: base, to: sha, force: false }])
@@ -283,8 +283,4 @@ function notACollaborator(repository: Repository, what: 'users' | 'teams'): Refu
     422,
     `Reviews may only be requested from collaborators. One or more of the ${what} you specified is not a collaborator of the ${fullName(repository)} repository.`,
   )
-}
-
-export async function headCommitMessage(repository: Repository, sha: string): Promise<string> {
-  return (await readCommit(repository.folder, sha)).message
 }

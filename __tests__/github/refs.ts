@@ -2,8 +2,9 @@
 import { closeWithoutHead, followBranches } from './follow.ts'
 import { isAncestor } from './git/commits.ts'
 import { newlyTouched } from './git/diff.ts'
-import { GitFailure, git, gitMaybe, gitText } from './git/git.ts'
-import { kindOf, type ObjectKind } from './git/objects.ts'
+import { GitFailure, git, gitText } from './git/git.ts'
+import { kindOf } from './git/objects.ts'
+import { inspect, type ObjectKind } from './git/reader.ts'
 import type { Hub, Person, Repository, Token } from './hub.ts'
 import { Refusal } from './refusal.ts'
 import { levelIn } from './tokens.ts'
@@ -24,11 +25,12 @@ export interface RefMove {
 }
 
 export async function readRef(repository: Repository, name: string): Promise<Ref | null> {
-  return (await listRefs(repository, name)).find(ref => ref.name === name) ?? null
+  const found = name.startsWith('refs/') && !/[\^~:]|@\{/.test(name) ? await inspect(repository.folder, name) : null
+  return found === null ? null : { name, sha: found.sha, type: found.kind }
 }
 
 export async function branchHead(repository: Repository, branch: string): Promise<string | null> {
-  return gitMaybe(repository.folder, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`])
+  return (await readRef(repository, `refs/heads/${branch}`))?.sha ?? null
 }
 
 /** Refs whose name starts with `prefix` (not only whole folders of it), by name. */
@@ -46,6 +48,7 @@ export async function listRefs(repository: Repository, prefix: string): Promise<
 }
 
 export async function isEmpty(repository: Repository): Promise<boolean> {
+  if ((await branchHead(repository, repository.defaultBranch)) !== null) return false
   return (await listRefs(repository, 'refs/heads/')).length === 0
 }
 

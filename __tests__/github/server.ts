@@ -11,10 +11,18 @@ import { Api, type GitHubRequest } from './api.ts'
 import type { Fault } from './faults.ts'
 import { makeSigningKey } from './git/commits.ts'
 import { gitText } from './git/git.ts'
+import { closeReaders } from './git/reader.ts'
 import { findRepository, type Hub, type Repository, type Token } from './hub.ts'
 import { addPerson, bot } from './people.ts'
 import { type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
-import { addRelease, createRepository, forkRepository, type ReleaseWish, type RepositoryWish } from './seed.ts'
+import {
+  addRelease,
+  createRepository,
+  forkRepository,
+  makeTemplate,
+  type ReleaseWish,
+  type RepositoryWish,
+} from './seed.ts'
 import { makeToken, type TokenRequest } from './tokens.ts'
 
 export type { GitHubRequest } from './api.ts'
@@ -55,10 +63,11 @@ export interface GitHub extends PeopleAtWork {
 export async function startGitHub(options: { readonly port?: number } = {}): Promise<GitHub> {
   const folder = await mkdtemp(join(tmpdir(), 'github-'))
   await mkdir(join(folder, 'repositories'))
+  const [signing] = await Promise.all([makeSigningKey(folder), makeTemplate(folder)])
   const hub: Hub = {
     url: '',
     folder,
-    signing: await makeSigningKey(folder),
+    signing,
     vouched: new Set(),
     people: new Map(),
     repositories: new Map(),
@@ -127,6 +136,7 @@ export async function startGitHub(options: { readonly port?: number } = {}): Pro
     },
     stop: async () => {
       server.closeAllConnections()
+      closeReaders(folder)
       await new Promise(resolve => server.close(resolve))
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     },

@@ -3,7 +3,9 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { GitFailure, git, gitMaybe, gitText } from './git.ts'
+import { GitFailure, gitMaybe, gitText } from './git.ts'
+import { writeObject } from './objects.ts'
+import { readObject, remember } from './reader.ts'
 
 export interface Signature {
   readonly name: string
@@ -44,21 +46,26 @@ export async function makeSigningKey(folder: string): Promise<SigningKey | null>
   return { key, allowedSigners }
 }
 
-export async function writeCommit(
-  folder: string,
-  commit: {
-    readonly tree: string
-    readonly parents: readonly string[]
-    readonly message: string
-    readonly author: Signature
-    readonly committer: Signature
-  },
-  signing: SigningKey | null,
-): Promise<string> {
-  const sign = signing === null ? [] : ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${signing.key}`]
+export interface NewCommit {
+  readonly tree: string
+  readonly parents: readonly string[]
+  readonly message: string
+  readonly author: Signature
+  readonly committer: Signature
+}
+
+export async function writeCommit(folder: string, commit: NewCommit): Promise<string> {
+  const who = ({ name, email, date }: Signature) => `${name} <${email}> ${Math.floor(Date.parse(date) / 1000)} +0000`
+  const parents = commit.parents.map(parent => `parent ${parent}\n`).join('')
+  const people = `author ${who(commit.author)}\ncommitter ${who(commit.committer)}\n`
+  return writeObject(folder, 'commit', `tree ${commit.tree}\n${parents}${people}\n${commit.message}`)
+}
+
+/** With a real signature, that `git verify-commit` can check in a clone. */
+export async function writeSignedCommit(folder: string, commit: NewCommit, signing: SigningKey): Promise<string> {
+  const key = ['-c', 'gpg.format=ssh', '-c', `user.signingkey=${signing.key}`]
   const parents = commit.parents.flatMap(parent => ['-p', parent])
-  const flag = signing === null ? [] : ['-S']
-  return gitText(folder, [...sign, 'commit-tree', ...flag, ...parents, '-F', '-', commit.tree], {
+  return gitText(folder, [...key, 'commit-tree', '-S', ...parents, '-F', '-', commit.tree], {
     input: commit.message,
     env: {
       GIT_AUTHOR_NAME: commit.author.name,
@@ -72,7 +79,9 @@ export async function writeCommit(
 }
 
 export async function readCommit(folder: string, sha: string): Promise<Commit> {
-  const text = (await git(folder, ['cat-file', 'commit', sha])).toString('utf8')
+  const found = await readObject(folder, sha)
+  if (found?.kind !== 'commit') throw new Error(`${sha} is no commit in ${folder}`)
+  const text = found.bytes.toString('utf8')
   const end = text.indexOf('\n\n')
   const headers = text.slice(0, end).replaceAll('\n ', '\0').split('\n')
   const values = (name: string) =>
@@ -98,27 +107,32 @@ export async function isSignedByUs(folder: string, sha: string, signing: Signing
 }
 
 export async function isAncestor(folder: string, ancestor: string, descendant: string): Promise<boolean> {
-  return (await gitMaybe(folder, ['merge-base', '--is-ancestor', ancestor, descendant])) !== null
+  return ancestor === descendant || (await mergeBase(folder, ancestor, descendant)) === ancestor
 }
 
-export async function mergeBase(folder: string, one: string, other: string): Promise<string | null> {
-  return gitMaybe(folder, ['merge-base', one, other])
+/** The newest commit that both have, or null. Takes ids. */
+export function mergeBase(folder: string, one: string, other: string): Promise<string | null> {
+  return remember(folder, `base ${one} ${other}`, () => gitMaybe(folder, ['merge-base', one, other]))
 }
 
-/** Ids of the commits that `to` has and `from` has not, oldest first. */
-export async function commitsBetween(folder: string, from: string, to: string): Promise<readonly string[]> {
-  const text = await gitText(folder, ['rev-list', '--reverse', '--topo-order', `${from}..${to}`])
-  return text === '' ? [] : text.split('\n')
+/** Ids of the commits that `to` has and `from` has not, oldest first. Takes ids. */
+export function commitsBetween(folder: string, from: string, to: string): Promise<readonly string[]> {
+  return remember(folder, `commits ${from} ${to}`, async () => {
+    const text = await gitText(folder, ['rev-list', '--reverse', '--topo-order', `${from}..${to}`])
+    return text === '' ? [] : text.split('\n')
+  })
 }
 
-/** The tree of a merge of both, or null when they conflict. */
-export async function mergeTree(folder: string, ours: string, theirs: string): Promise<string | null> {
-  try {
-    return (await gitText(folder, ['merge-tree', '--write-tree', ours, theirs])).split('\n')[0] ?? null
-  } catch (error) {
-    if (error instanceof GitFailure && error.code === 1) return null
-    throw error
-  }
+/** The tree of a merge of both, or null when they conflict. Takes ids. */
+export function mergeTree(folder: string, ours: string, theirs: string): Promise<string | null> {
+  return remember(folder, `merge ${ours} ${theirs}`, async () => {
+    try {
+      return (await gitText(folder, ['merge-tree', '--write-tree', ours, theirs])).split('\n')[0] ?? null
+    } catch (error) {
+      if (error instanceof GitFailure && error.code === 1) return null
+      throw error
+    }
+  })
 }
 
 function readSignature(line: string): Signature {

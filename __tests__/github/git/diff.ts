@@ -1,5 +1,6 @@
 /** What two commits differ in, file by file, as GitHub lists it. */
 import { git, gitText } from './git.ts'
+import { remember } from './reader.ts'
 
 export interface ChangedFile {
   readonly path: string
@@ -21,13 +22,20 @@ const kinds: Readonly<Record<string, ChangedFile['status']>> = {
   T: 'changed',
 }
 
-export async function changedFiles(folder: string, from: string, to: string): Promise<readonly ChangedFile[]> {
-  const common = ['-M', '--no-ext-diff', '--no-textconv', from, to]
-  const raw = (await git(folder, ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', ...common])).toString('utf8')
-  if (raw === '') return []
-  const numbers = (await git(folder, ['diff-tree', '-r', '-z', '--numstat', ...common])).toString('utf8').split('\0')
-  const patches = (await git(folder, ['diff-tree', '-r', '-p', ...common])).toString('utf8').split(/^diff --git .*\n/m)
-  const fields = raw.split('\0')
+/** Takes ids (of commits or trees). */
+export function changedFiles(folder: string, from: string, to: string): Promise<readonly ChangedFile[]> {
+  return remember(folder, `files ${from} ${to}`, () => readChanges(folder, from, to))
+}
+
+async function readChanges(folder: string, from: string, to: string): Promise<readonly ChangedFile[]> {
+  const common = ['diff-tree', '-r', '-M', '--no-ext-diff', '--no-textconv']
+  const listing = await git(folder, [...common, '-z', '--raw', '--numstat', '--no-abbrev', from, to])
+  if (listing.length === 0) return []
+  const all = listing.toString('utf8').split('\0')
+  const middle = all.findIndex(field => /^(\d+|-)\t(\d+|-)\t/.test(field))
+  const fields = all.slice(0, middle)
+  const numbers = all.slice(middle)
+  const patches = (await git(folder, [...common, '-p', from, to])).toString('utf8').split(/^diff --git .*\n/m)
   const files: ChangedFile[] = []
   let number = 0
   for (let index = 0; index + 1 < fields.length; index += 2) {

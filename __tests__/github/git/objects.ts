@@ -1,10 +1,12 @@
-/** Blobs and trees of a bare repository. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+/** Blobs and trees of a bare repository: written as git writes them, read by git. */
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { git, gitMaybe, gitText, isSha } from './git.ts'
+import { deflateSync } from 'node:zlib'
+import { git, isSha } from './git.ts'
+import { inspect, type ObjectKind, readObject } from './reader.ts'
 
-export type ObjectKind = 'blob' | 'tree' | 'commit' | 'tag'
+export type { ObjectKind } from './reader.ts'
 
 export interface TreeEntry {
   readonly mode: string
@@ -15,83 +17,79 @@ export interface TreeEntry {
   readonly size: number | null
 }
 
-/** `sha: null` takes the path away. */
+/** `sha: null` takes the path away, a folder with all that is in it. */
 export interface TreeChange {
   readonly path: string
   readonly mode: string
   readonly sha: string | null
 }
 
+const treeMode = '40000'
+
 export async function kindOf(folder: string, sha: string): Promise<ObjectKind | null> {
-  return isSha(sha) ? ((await gitMaybe(folder, ['cat-file', '-t', sha])) as ObjectKind | null) : null
+  return isSha(sha) ? ((await inspect(folder, sha))?.kind ?? null) : null
 }
 
 export async function readBlob(folder: string, sha: string): Promise<Buffer> {
-  return git(folder, ['cat-file', 'blob', sha])
+  const found = await readObject(folder, sha)
+  if (found?.kind !== 'blob') throw new Error(`${sha} is no blob in ${folder}`)
+  return found.bytes
 }
 
-/** Writes them in one go and returns their ids in order. */
-export async function writeBlobs(
-  folder: string,
-  contents: readonly (string | Uint8Array)[],
-): Promise<readonly string[]> {
-  const [only] = contents
-  if (only === undefined) return []
-  if (contents.length === 1) return [await gitText(folder, ['hash-object', '-w', '--stdin'], { input: only })]
-  const temporary = await mkdtemp(join(tmpdir(), 'blobs-'))
-  try {
-    const paths = contents.map((_, index) => join(temporary, String(index)))
-    await Promise.all(paths.map((path, index) => writeFile(path, contents[index] ?? '')))
-    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths']
-    return (await gitText(folder, args, { input: `${paths.join('\n')}\n` })).split('\n')
-  } finally {
-    await rm(temporary, { recursive: true, force: true })
-  }
+/** Writes a loose object and returns its id. */
+export async function writeObject(folder: string, kind: ObjectKind, content: string | Uint8Array): Promise<string> {
+  const bytes = Buffer.from(content)
+  const whole = Buffer.concat([Buffer.from(`${kind} ${bytes.length}\0`), bytes])
+  const sha = createHash('sha1').update(whole).digest('hex')
+  const place = join(folder, 'objects', sha.slice(0, 2))
+  await mkdir(place, { recursive: true })
+  // Under its own name at once, so that no reader sees half of it.
+  const temporary = join(place, `new-${randomUUID()}`)
+  await writeFile(temporary, deflateSync(whole))
+  await rename(temporary, join(place, sha.slice(2)))
+  return sha
 }
 
-/** The tree `base` (null: an empty one) with these changes. Refuses objects that are not there, as git does. */
+export function writeBlobs(folder: string, contents: readonly (string | Uint8Array)[]): Promise<readonly string[]> {
+  return Promise.all(contents.map(content => writeObject(folder, 'blob', content)))
+}
+
+/** The tree `base` (a tree, or a commit's; null: an empty one) with these changes. Its id. */
 export async function writeTree(folder: string, base: string | null, changes: readonly TreeChange[]): Promise<string> {
-  const temporary = await mkdtemp(join(tmpdir(), 'index-'))
-  const env = { GIT_INDEX_FILE: join(temporary, 'index') }
-  try {
-    if (base !== null) await git(folder, ['read-tree', base], { env })
-    const flat = await flatten(folder, base, changes)
-    const lines = flat.map(({ path, mode, sha }) =>
-      sha === null ? `0 ${'0'.repeat(40)}\t${path}\0` : `${mode} ${sha}\t${path}\0`,
-    )
-    if (lines.length > 0) {
-      await git(folder, ['update-index', '--add', '--replace', '-z', '--index-info'], { env, input: lines.join('') })
-    }
-    return await gitText(folder, ['write-tree'], { env })
-  } finally {
-    await rm(temporary, { recursive: true, force: true })
-  }
-}
-
-/** Folders as the files in them: git's index knows files only. */
-async function flatten(folder: string, base: string | null, changes: readonly TreeChange[]): Promise<TreeChange[]> {
-  const flat: TreeChange[] = []
-  for (const change of changes) {
-    if (change.mode !== '040000') {
-      flat.push(change)
+  const entries = base === null ? new Map<string, Entry>() : await readEntries(folder, base)
+  const below = new Map<string, TreeChange[]>()
+  for (const { path, mode, sha } of changes) {
+    const slash = path.indexOf('/')
+    if (slash < 0) {
+      if (sha === null) entries.delete(path)
+      else entries.set(path, { mode: mode.replace(/^0+/, ''), sha })
       continue
     }
-    const before = base === null ? [] : await readTree(folder, base, true)
-    for (const { path, type } of before) {
-      if (type !== 'tree' && path.startsWith(`${change.path}/`)) flat.push({ path, mode: '0', sha: null })
-    }
-    if (change.sha === null) continue
-    for (const { path, type, mode, sha } of await readTree(folder, change.sha, true)) {
-      if (type !== 'tree') flat.push({ path: `${change.path}/${path}`, mode, sha })
-    }
+    const name = path.slice(0, slash)
+    below.set(name, [...(below.get(name) ?? []), { path: path.slice(slash + 1), mode, sha }])
   }
-  return flat
+  for (const [name, inner] of below) {
+    const before = entries.get(name)
+    const sha = await writeTree(folder, before?.mode === treeMode ? before.sha : null, inner)
+    // git keeps no empty folders.
+    if ((await readEntries(folder, sha)).size > 0) entries.set(name, { mode: treeMode, sha })
+    else if (before?.mode === treeMode) entries.delete(name)
+  }
+  return writeObject(folder, 'tree', encode(entries))
 }
 
 /** Entries of a tree (or of a commit's tree), of all folders when `recursive`; then the folders themselves are there too. */
 export async function readTree(folder: string, treeish: string, recursive: boolean): Promise<readonly TreeEntry[]> {
-  const args = ['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), treeish]
-  const text = (await git(folder, args)).toString('utf8')
+  return list(folder, [...(recursive ? ['-r', '-t'] : []), treeish])
+}
+
+/** The entry at `path`, or null. */
+export async function entryAt(folder: string, treeish: string, path: string): Promise<TreeEntry | null> {
+  return (await list(folder, [treeish, '--', path]))[0] ?? null
+}
+
+async function list(folder: string, args: readonly string[]): Promise<readonly TreeEntry[]> {
+  const text = (await git(folder, ['--literal-pathspecs', 'ls-tree', '-z', '-l', ...args])).toString('utf8')
   return text
     .split('\0')
     .filter(line => line !== '')
@@ -108,11 +106,31 @@ export async function readTree(folder: string, treeish: string, recursive: boole
     })
 }
 
-/** The entry at `path`, or null. */
-export async function entryAt(folder: string, treeish: string, path: string): Promise<TreeEntry | null> {
-  const text = (await git(folder, ['ls-tree', '-z', '-l', treeish, '--', path])).toString('utf8')
-  const line = text.split('\0')[0] ?? ''
-  if (line === '') return null
-  const [mode = '', type = '', sha = '', size = '-'] = line.slice(0, line.indexOf('\t')).split(/ +/)
-  return { mode, type: type as ObjectKind, sha, path, size: size === '-' ? null : Number(size) }
+interface Entry {
+  readonly mode: string
+  readonly sha: string
+}
+
+async function readEntries(folder: string, treeish: string): Promise<Map<string, Entry>> {
+  const tree = await readObject(folder, `${treeish}^{tree}`)
+  if (tree === null) throw new Error(`${treeish} has no tree in ${folder}`)
+  const entries = new Map<string, Entry>()
+  for (let at = 0; at < tree.bytes.length; ) {
+    const space = tree.bytes.indexOf(32, at)
+    const end = tree.bytes.indexOf(0, space)
+    const name = tree.bytes.subarray(space + 1, end).toString('utf8')
+    const sha = tree.bytes.subarray(end + 1, end + 21).toString('hex')
+    entries.set(name, { mode: tree.bytes.subarray(at, space).toString('latin1'), sha })
+    at = end + 21
+  }
+  return entries
+}
+
+/** git's order: bytes of the name, a folder as if it ended with a slash. */
+function encode(entries: ReadonlyMap<string, Entry>): Buffer {
+  const key = ([name, { mode }]: [string, Entry]) => Buffer.from(mode === treeMode ? `${name}/` : name)
+  const sorted = [...entries].sort((one, other) => Buffer.compare(key(one), key(other)))
+  return Buffer.concat(
+    sorted.flatMap(([name, { mode, sha }]) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(sha, 'hex')]),
+  )
 }

@@ -1,13 +1,12 @@
 /** What can be changed with GraphQL. Rights and refusals are those of REST. */
-import { writeCommit } from '../git/commits.ts'
 import { readTree, writeBlobs, writeTree } from '../git/objects.ts'
 import { findRepository, fullName, type Hub, isoNow, type Repository } from '../hub.ts'
 import { changePull, createPull, type PullThread, pullsOf } from '../pulls.ts'
 import { branchHead, listRefs, moveRefs, mustHoldSomething, type RefMove, readRef } from '../refs.ts'
 import { Refusal } from '../refusal.ts'
-import { signatureOf } from '../rest/git.ts'
 import { nodeId } from '../rest/views.ts'
 import { canSee, mustWrite } from '../tokens.ts'
+import { commitAsGitHub, signatureOf } from '../web-flow.ts'
 import { objectNode, pullNode, refNode } from './queries.ts'
 import type { Context } from './run.ts'
 
@@ -202,18 +201,9 @@ async function commitOn(context: Context, repository: Repository, head: string, 
     ...additions.map(({ path }, index) => ({ path, mode: '100644', sha: blobs[index] ?? null })),
   ])
   const { headline, body } = input.message
-  const now = isoNow()
-  const { hub, token } = context
-  const commit = {
-    tree,
-    parents: [head],
-    message: body === undefined || body === '' ? headline : `${headline}\n\n${body}`,
-    author: signatureOf(token.person, now),
-    committer: { name: 'GitHub', email: 'noreply@github.com', date: now },
-  }
-  const sha = await writeCommit(repository.folder, commit, hub.signing)
-  if (hub.signing === null) hub.vouched.add(sha)
-  return sha
+  const message = body === undefined || body === '' ? headline : `${headline}\n\n${body}`
+  const author = signatureOf(context.token.person, isoNow())
+  return commitAsGitHub(context.hub, repository, { tree, parents: [head], message, author })
 }
 
 async function listPaths(repository: Repository, commit: string): Promise<readonly string[]> {

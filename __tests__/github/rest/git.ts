@@ -1,11 +1,13 @@
 /** The calls below `git/`: references, blobs, trees and commits. */
 import { readCommit, type Signature, writeCommit } from '../git/commits.ts'
-import { GitFailure, gitMaybe, isSha } from '../git/git.ts'
+import { isSha } from '../git/git.ts'
 import { kindOf, readBlob, readTree, type TreeChange, writeBlobs, writeTree } from '../git/objects.ts'
-import { type Hub, isoNow, type Person, type Repository, type Token } from '../hub.ts'
+import { inspect } from '../git/reader.ts'
+import { type Hub, isoNow, type Repository, type Token } from '../hub.ts'
 import { listRefs, moveRefs, mustHoldSomething, readRef } from '../refs.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { isInstallation, mustWrite } from '../tokens.ts'
+import { commitAsGitHub, signatureOf } from '../web-flow.ts'
 import { type Call, created, type Handlers, ok, page } from './route.ts'
 import { gitCommitView, nodeId, refView, repositoryApi } from './views.ts'
 
@@ -29,9 +31,6 @@ export const gitHandlers: Handlers = {
     mustWrite(call.token, repository, 'contents')
     await mustHoldSomething(repository)
     if (!/^refs\/[^/]+\/.+/.test(ref)) throw new Refusal(422, "Reference name must start with 'refs/'.")
-    if ((await gitMaybe(repository.folder, ['check-ref-format', ref])) === null) {
-      throw new Refusal(422, 'Reference update failed')
-    }
     if ((await readRef(repository, ref)) !== null) throw new Refusal(422, 'Reference already exists')
     await moveRefs(call.hub, call.token, repository, [{ name: ref, from: null, to: sha, force: false }])
     return created(refView(call.hub, repository, await mustRead(repository, ref)))
@@ -92,14 +91,9 @@ export const gitHandlers: Handlers = {
 
   'git/get-tree': async (call, repository) => {
     await mustHoldSomething(repository)
-    const sha = await gitMaybe(repository.folder, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      `${call.params['tree_sha']}^{tree}`,
-    ])
-    if (sha === null) throw notFound()
-    return ok(await treeView(call, repository, sha, call.query.has('recursive')))
+    const tree = await inspect(repository.folder, `${call.params['tree_sha']}^{tree}`)
+    if (tree === null) throw notFound()
+    return ok(await treeView(call, repository, tree.sha, call.query.has('recursive')))
   },
 
   'git/create-commit': async (call, repository) => {
@@ -149,9 +143,7 @@ async function createTree(repository: Repository, request: TreeRequest): Promise
   const { folder } = repository
   let base: string | null = null
   if (request.base_tree !== undefined) {
-    base = isSha(request.base_tree)
-      ? await gitMaybe(folder, ['rev-parse', '--verify', '--quiet', `${request.base_tree}^{tree}`])
-      : null
+    base = isSha(request.base_tree) ? ((await inspect(folder, `${request.base_tree}^{tree}`))?.sha ?? null) : null
     if (base === null) throw new Refusal(422, 'base_tree is not a valid tree oid')
   }
   const inline = request.tree.filter(entry => entry.content !== undefined)
@@ -171,12 +163,7 @@ async function createTree(repository: Repository, request: TreeRequest): Promise
     else if (sha !== undefined && mode !== '160000') await mustFit(folder, sha, mode)
     changes.push({ path, mode, sha: sha === undefined ? (written[inline.indexOf(entry)] ?? null) : sha })
   }
-  try {
-    return await writeTree(folder, base, changes)
-  } catch (error) {
-    if (error instanceof GitFailure) throw new Refusal(422, 'GitRPC::BadObjectState')
-    throw error
-  }
+  return writeTree(folder, base, changes)
 }
 
 function isSafePath(path: string): boolean {
@@ -187,7 +174,7 @@ function isSafePath(path: string): boolean {
 }
 
 async function mustBeThere(folder: string, base: string | null, path: string): Promise<void> {
-  const found = base === null ? null : await gitMaybe(folder, ['rev-parse', '--verify', '--quiet', `${base}:${path}`])
+  const found = base === null ? null : await inspect(folder, `${base}:${path}`)
   if (found === null) throw new Refusal(422, 'GitRPC::BadObjectState')
 }
 
@@ -201,27 +188,15 @@ async function mustFit(folder: string, sha: string, mode: string): Promise<void>
  * GitHub signs what a bot commits through the API when the bot leaves author and committer to GitHub. What a person's
  * token commits, or what names an author, is not signed.
  */
-export async function createCommit(
-  hub: Hub,
-  token: Token,
-  repository: Repository,
-  request: CommitRequest,
-): Promise<string> {
-  const now = isoNow()
-  const own = signatureOf(token.person, now)
-  const signs = isInstallation(token) && request.author === undefined && request.committer === undefined
+async function createCommit(hub: Hub, token: Token, repository: Repository, request: CommitRequest): Promise<string> {
+  const { tree, parents = [], message } = request
+  const own = signatureOf(token.person, isoNow())
+  if (isInstallation(token) && request.author === undefined && request.committer === undefined) {
+    return commitAsGitHub(hub, repository, { tree, parents, message, author: own })
+  }
   const author = { ...own, ...request.author }
-  const committer = signs
-    ? { name: 'GitHub', email: 'noreply@github.com', date: now }
-    : { ...author, ...request.committer }
-  const commit = { tree: request.tree, parents: request.parents ?? [], message: request.message, author, committer }
-  const sha = await writeCommit(repository.folder, commit, signs ? hub.signing : null)
-  if (signs && hub.signing === null) hub.vouched.add(sha)
-  return sha
-}
-
-export function signatureOf(person: Person, date: string): Signature {
-  return { name: person.name, email: person.email, date }
+  const committer = { ...author, ...request.committer }
+  return writeCommit(repository.folder, { tree, parents, message, author, committer })
 }
 
 async function treeView(call: Call, repository: Repository, sha: string, recursive: boolean): Promise<unknown> {

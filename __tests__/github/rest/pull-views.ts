@@ -46,7 +46,11 @@ export function pullView(hub: Hub, token: Token, repository: Repository, thread:
     assignees: thread.assignees.map(person => personView(hub, person)),
     requested_reviewers: pull.reviewers.map(person => personView(hub, person)),
     requested_teams: pull.teams.map(team => teamView(hub, repository, team)),
-    labels: thread.labels.map(label => labelView(hub, repository, label)),
+    // Here the description of the API wants a string, where it takes null for a label alone.
+    labels: thread.labels.map(label => ({
+      ...labelView(hub, repository, label),
+      description: label.description ?? '',
+    })),
     milestone: null,
     draft: pull.draft,
     commits_url: links.commits,

@@ -1,8 +1,7 @@
 /** What every REST handler gets and gives. */
 
-import { gitMaybe } from '../git/git.ts'
+import { inspect } from '../git/reader.ts'
 import type { Hub, Repository, Thread, Token } from '../hub.ts'
-import { branchHead } from '../refs.ts'
 import { notFound } from '../refusal.ts'
 
 /** One call, after the description has found nothing wrong with it: so the body has the documented shape. */
@@ -59,14 +58,9 @@ export async function page<T>(
 
 /** The commit behind a branch, a tag, a full reference or an id; null when there is none. */
 export async function commitBehind(repository: Repository, name: string): Promise<string | null> {
-  const bare = name.replace(/^refs\//, '')
-  const candidates = [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${bare}`, name]
-  const branch = await branchHead(repository, name)
-  if (branch !== null) return branch
-  for (const candidate of candidates.slice(1)) {
-    if (candidate.startsWith('-')) continue
-    const sha = await gitMaybe(repository.folder, ['rev-parse', '--verify', '--quiet', `${candidate}^{commit}`])
-    if (sha !== null) return sha
+  for (const candidate of [`refs/heads/${name}`, `refs/tags/${name}`, name.replace(/^(?=heads\/|tags\/)/, 'refs/')]) {
+    const found = await inspect(repository.folder, `${candidate}^{commit}`)
+    if (found !== null) return found.sha
   }
   return null
 }
