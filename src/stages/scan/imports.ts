@@ -1,0 +1,27 @@
+/** Names of the widget's options, and of what apps call a configuration: a file with none of them holds none. */
+const OPTIONS =
+  /\b(?:baseUrl|issuer|clientId|redirectUri|authParams|authScheme|authClient|pkce|features|rememberMe|autoPush|smsRecovery|callRecovery|idps|idpDisplay|idpDiscovery|registration|i18n|labels|logo|logoText|helpLinks|helpSupportNumber|customButtons|colors|brandColors|scopes|responseType|useInteractionCodeFlow|useClassicEngine|processCreds|piv|recoveryToken|stateToken|transformUsername|relayState|securityImage|selfServiceUnlock|multiOptionalFactorEnroll|webauthn|hideSignOutLinkInMFA|signOutLink|widget|okta)\b|okta|siw/i
+
+const SPECIFIERS = [
+  /\bfrom\s*(["'])([^"'\n]+)\1/g,
+  /\bimport\s*(["'])([^"'\n]+)\1/g,
+  /\b(?:import|require|importShim|resolve)\s*\(\s*(?:\/\*[^*]*\*\/\s*)*(["'`])([^"'`\n$]+)\1/g,
+  /\bsrc=(["'])(\.[^"'\n]+)\1/g,
+]
+const AMD = /\b(?:define|require|requirejs)\s*\(\s*(?:["'][^"'\n]*["']\s*,\s*)?\[([^\]]*)\]/g
+const PASSES_ON =
+  /\bexport\s*(?:\{[^{}]{0,2000}\}|\*(?:\s*as\s+\w+)?)\s*from\b|\bexports(?:\.\w+)?\s*=\s*require\b|\.\.\.|\b(?:assign|merge|extend|defaultsDeep)\s*\(/
+
+/** What a script imports, in any of the ways to write it. Found by text: one that is commented out does no harm. */
+export function importsIn(text: string): readonly string[] {
+  const plain = SPECIFIERS.flatMap(pattern => [...text.matchAll(pattern)].map(match => match[2] ?? ''))
+  const amd = [...text.matchAll(AMD)].flatMap(match =>
+    [...(match[1] ?? '').matchAll(/(["'])([^"'\n]+)\1/g)].map(one => one[2] ?? ''),
+  )
+  return [...new Set([...plain, ...amd])]
+}
+
+/** True when the file could hold a configuration of the widget, or hand on one from elsewhere. */
+export function couldConfigure(text: string): boolean {
+  return OPTIONS.test(text) || PASSES_ON.test(text)
+}
