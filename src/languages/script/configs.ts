@@ -1,6 +1,7 @@
 /** Finds the configurations of a script's widgets. */
 import { ts } from 'ts-morph'
 import type { Change, ConfigSite, Option } from '../../types.ts'
+import type { WidgetCall } from './calls.ts'
 import { bind, type State, start, type Tracer } from './follow/trace.ts'
 import { type Gathering, gather, newGathering } from './gather.ts'
 import type { KnownOption } from './known.ts'
@@ -58,6 +59,19 @@ function constructionSite(
   if (handed) gather(site, handed.expression, [], handed.state, options)
   if (site.hosted) hostedSeen.add(site.hosted)
   return finish(site, options, construction, site.hosted ? 'hosted' : 'constructor', bundle)
+}
+
+/** Options that are handed to `renderEl` and `showSignIn…`. */
+export function callOptionSites(tracer: Tracer, calls: readonly WidgetCall[]): readonly ConfigSite[] {
+  return calls.flatMap(({ call, method }) => {
+    const [argument] = call.arguments
+    if (!argument || !/^(?:renderEl|showSignIn\w*)$/.test(method) || ts.isFunctionLike(argument)) return []
+    const site = newGathering(tracer)
+    site.trail.push({ at: tracer.library.place(call), what: `hands options to ${method}` })
+    const options: Option[] = []
+    gather(site, argument, [], start(), options)
+    return [finish(site, options, call, 'call-options', null)]
+  })
 }
 
 /** What arrives at the widget's own constructor: the argument of `super(…)`, with the parameters known. */

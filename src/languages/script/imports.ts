@@ -1,13 +1,12 @@
 /** Imports of the widget's package, in all their forms. */
 import { ts } from 'ts-morph'
 import type { Edit, ImportSite, Place } from '../../types.ts'
+import { withoutElement, withoutStatement } from './edits.ts'
 import { amdDependencies } from './follow/parameter.ts'
+import type { Tracer } from './follow/trace.ts'
 import type { Library, Script } from './library.ts'
-import { dotted } from './nodes.ts'
-import { literalOf } from './option.ts'
-import { removalEdits, removeMembers } from './print/members.ts'
-import { removeStatement } from './print/statement.ts'
-import { createScopes, type Scopes } from './scope.ts'
+import { dotted, isReference } from './nodes.ts'
+import type { Scopes } from './scope.ts'
 
 const NAME = '@okta/okta-signin-widget'
 
@@ -20,9 +19,9 @@ interface Found {
   readonly toDefault: () => readonly Edit[] | null
 }
 
-export function importSites(library: Library, script: Script): readonly ImportSite[] {
+export function importSites(tracer: Tracer, script: Script): readonly ImportSite[] {
   if (!script.text.includes(NAME)) return []
-  const scopes = createScopes(library)
+  const { library, scopes } = tracer
   return script.facts.strings.flatMap(text => {
     if (!isSpecifier(text.text) || library.masked(text)) return []
     const { form, binding, remove, toDefault } = classify(library, scopes, script, text)
@@ -59,7 +58,7 @@ function classify(library: Library, scopes: Scopes, script: Script, text: ts.Str
   })
   if (ts.isImportDeclaration(parent)) {
     const clause = parent.importClause
-    if (!clause) return { ...plain('side-effect'), remove: () => [statementEdit(library, script, parent)] }
+    if (!clause) return { ...plain('side-effect'), remove: () => withoutStatement(script, parent) }
     const named = clause.namedBindings
     if (clause.name) return plain('default', clause.name)
     if (!named || ts.isNamedImports(named)) return plain('named', named?.elements[0]?.name ?? null)
@@ -83,7 +82,7 @@ function calledWith(
   plain: (form: Form, binding?: ts.Identifier | null) => Found,
 ): Found {
   const statement = ts.isExpressionStatement(call.parent) ? call.parent : null
-  const remove = (): readonly Edit[] | null => statement && [statementEdit(library, script, statement)]
+  const remove = (): readonly Edit[] | null => statement && withoutStatement(script, statement)
   if (call.expression.kind === ts.SyntaxKind.ImportKeyword) return { ...plain('dynamic', boundBy(call)), remove }
   if (dotted(call.expression) !== 'require') return plain('path')
   return { ...plain('require', boundBy(call)), remove, toDefault: () => withoutDefault(library, call) }
@@ -130,29 +129,8 @@ function inArray(
   }
   return {
     ...plain('path'),
-    remove() {
-      const literal = literalOf(library, array, null)
-      const local = shifted(literal, -script.offset)
-      const edits = removalEdits(script.text, local, removeMembers(script.text, local, new Set([index]), false))
-      return edits.map(edit => ({ ...edit, start: edit.start + script.offset, end: edit.end + script.offset }))
-    },
+    remove: () => withoutElement(library, script, array, index),
   }
-}
-
-function shifted(literal: ReturnType<typeof literalOf>, by: number): ReturnType<typeof literalOf> {
-  return {
-    ...literal,
-    start: literal.start + by,
-    end: literal.end + by,
-    members: literal.members.map(member => ({ start: member.start + by, end: member.end + by })),
-    commas: literal.commas.map(comma => (comma === null ? null : comma + by)),
-  }
-}
-
-function statementEdit(library: Library, script: Script, statement: ts.Statement): Edit {
-  const { path, start, end } = library.place(statement)
-  const edit = removeStatement(script.text, { path, start: start - script.offset, end: end - script.offset }, false)
-  return { ...edit, start: edit.start + script.offset, end: edit.end + script.offset }
 }
 
 /** `import X = require('…')` becomes `import X from '…'`. */
@@ -179,9 +157,8 @@ function namespaceToDefault(
   for (const use of script.facts.identifiers.get(node.name.text) ?? []) {
     if (use === node.name || scopes.bindingOf(use).declarations[0] !== node.name) continue
     const parent = use.parent
-    if (ts.isPropertyAssignment(parent) && parent.name === use) continue
-    if (ts.isPropertyAccessExpression(parent) && parent.name === use) continue
     if (ts.isTypeReferenceNode(parent) || ts.isTypeQueryNode(parent)) continue
+    if (!isReference(use) && !ts.isQualifiedName(parent)) continue
     const isMember = ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent)
     const member = ts.isPropertyAccessExpression(parent)
       ? parent.name.text

@@ -1,11 +1,14 @@
 /** The reader of JavaScript and TypeScript. */
-
 import type { ts } from 'ts-morph'
-import type { ScriptReader, Site } from '../../types.ts'
-import { configSites, hostedSites } from './configs.ts'
+import type { ConfigSite, ScriptReader, Site } from '../../types.ts'
+import { assetSites } from './assets.ts'
+import { callSites, isAboutWidget, widgetCalls } from './calls.ts'
+import { callOptionSites, configSites, hostedSites } from './configs.ts'
 import { createTracer } from './follow/follow.ts'
+import type { Tracer } from './follow/trace.ts'
 import { importSites } from './imports.ts'
-import { createLibrary } from './library.ts'
+import { createLibrary, type Script } from './library.ts'
+import { mentionSites, unreadable } from './mentions.ts'
 import { print } from './print/print.ts'
 
 export function createScriptReader(): ScriptReader {
@@ -13,21 +16,36 @@ export function createScriptReader(): ScriptReader {
     read(sources, modules) {
       const library = createLibrary(sources, modules)
       const tracer = createTracer(library)
-      const hostedSeen = new Set<ts.Node>()
-      const sites: Site[] = []
       const faults = new Map<string, number>()
-      for (const script of library.given) {
-        faults.set(script.path, (faults.get(script.path) ?? 0) + script.faults)
-        sites.push(...importSites(library, script))
-        if (script.faults > 0) continue
-        sites.push(...configSites(tracer, script, hostedSeen))
-      }
-      for (const script of library.given) {
-        if (script.faults === 0) sites.push(...hostedSites(tracer, script, hostedSeen))
+      for (const { path, faults: own } of library.given) faults.set(path, (faults.get(path) ?? 0) + own)
+      // Data is only followed into: it has a reader of its own.
+      const scripts = library.given.filter(script => !script.data)
+      const configs = configsOf(tracer, scripts)
+      const allConfigs = [...configs.values()].flat()
+      const sites: Site[] = [...allConfigs]
+      for (const script of scripts) {
+        sites.push(...importSites(tracer, script), ...assetSites(tracer, script))
+        if (script.faults > 0) sites.push(...unreadable(script))
+        else sites.push(...callSites(tracer, script), ...mentionSites(library, script, allConfigs))
       }
       library.forget()
       return { sites, faults, parsed: library.parsed() }
     },
     print,
   }
+}
+
+/** Configurations by script. What does not parse is not read: an edit there would be a guess. */
+function configsOf(tracer: Tracer, scripts: readonly Script[]): ReadonlyMap<Script, readonly ConfigSite[]> {
+  const readable = scripts.filter(script => script.faults === 0)
+  const hostedSeen = new Set<ts.Node>()
+  const configs = new Map<Script, ConfigSite[]>()
+  for (const script of readable) configs.set(script, [...configSites(tracer, script, hostedSeen)])
+  for (const script of readable) {
+    const own = configs.get(script) ?? []
+    own.push(...hostedSites(tracer, script, hostedSeen))
+    if (isAboutWidget(script)) own.push(...callOptionSites(tracer, widgetCalls(tracer, script)))
+    configs.set(script, own)
+  }
+  return configs
 }

@@ -13,6 +13,8 @@ export interface Script extends ScriptSource {
   /** An ES module has a scope of its own; other scripts of one path share the page's global scope. */
   readonly module: boolean
   readonly facts: Facts
+  /** JSON: a value to follow into, no script with sites of its own. */
+  readonly data: boolean
 }
 
 export interface Library {
@@ -47,7 +49,7 @@ export function createLibrary(sources: readonly ScriptSource[], modules: Modules
   const files: SourceFile[] = []
 
   function parse(source: ScriptSource): Script {
-    const json = source.path.endsWith('.json')
+    const json = /\.(?:json[c5]?|webmanifest)$/.test(source.path)
     const kind = json ? ScriptKind.JSON : KINDS[source.syntax]
     const extension = json ? 'json' : source.syntax
     const parsed = project.createSourceFile(`/${all.length}.${extension}`, source.text, { scriptKind: kind })
@@ -63,6 +65,7 @@ export function createLibrary(sources: readonly ScriptSource[], modules: Modules
       faults: faultsOf(file),
       module: file.statements.some(isModuleStatement),
       facts: factsOf(file),
+      data: json,
     }
     scripts.set(file, script)
     all.push(script)

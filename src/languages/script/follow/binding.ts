@@ -14,7 +14,11 @@ export function followBinding(
   visitor: Visitor,
 ): void {
   const state = onward(before, binding.declarations[0] ?? at, ['binding', binding.name, ...select])
-  if (!state) return
+  if (!state) {
+    // `var OktaSignIn = window.OktaSignIn`: the global means itself, so what it is comes from outside.
+    if (binding.global) visitor.end({ kind: 'global', names: [binding.name, ...select], node: at, state: before })
+    return
+  }
   visitor.pass?.({ binding }, select, state)
   let found = false
   const watching: Visitor = {

@@ -38,7 +38,7 @@ export function followModule(
     },
   }
   for (const script of scripts) {
-    if (path.endsWith('.json')) followData(tracer, script, select, state, watching)
+    if (script.data) followData(tracer, script, select, state, watching)
     else if (!followExport(tracer, script, select, state, watching))
       followCommon(tracer, script, select, state, watching)
   }
