@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { Ajv } from 'ajv'
 import { describe } from '../../../src/stages/describe.ts'
@@ -261,4 +262,21 @@ test('terminal: a line of a megabyte is cut', () => {
     },
   )
   assert.ok(text.length < 5000)
+})
+
+test('what a run without a widget needs loads no package', () => {
+  const seen = new Set<string>()
+  const visit = (file: string): void => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const [, specifier = ''] of readFileSync(file, 'utf8').matchAll(
+      /^import (?!type )(?:[^'\n]* from )?'([^']+)'/gm,
+    )) {
+      if (specifier.startsWith('.')) visit(join(dirname(file), specifier))
+      else assert.match(specifier, /^node:/, `${file} loads ${specifier}`)
+    }
+  }
+  for (const view of ['nothing', 'outputs', 'annotations', 'summary', 'json', 'sarif'])
+    visit(`src/stages/report/${view}.ts`)
+  assert.ok(seen.size > 6)
 })

@@ -39,6 +39,7 @@ function isState(value: unknown): value is ProposalState {
   const isList = (list: unknown) => Array.isArray(list) && list.every(item => typeof item === 'string')
   return (
     state['schema'] === 1 &&
+    (state['title'] === undefined || typeof state['title'] === 'string') &&
     isList(state['from']) &&
     isList(state['commits']) &&
     ['to', 'base', 'baseCommit', 'contents'].every(key => typeof state[key] === 'string')

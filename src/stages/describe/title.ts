@@ -41,19 +41,15 @@ function fill(template: string, facts: TitleFacts): string {
     .replace(/\{\{\s*to\s*\}\}/g, () => facts.to)
 }
 
-/**
- * The user's message, or the title with a list of what is in the commit. The last line tells runs to come which release
- * it was, even when somebody emptied the pull request's body.
- */
+/** The user's message, or the title with a list of what is in the commit. */
 export function commitMessageOf(
   facts: TitleFacts,
   template: string | null,
   lines: readonly string[],
 ): Proposal['commitMessage'] {
-  const trailer = `Okta-Sign-In-Widget: ${facts.to}`
   const own = [ownTitle(facts), lines.map(line => `- ${line.replace(/[\s\u0000-\u001f]+/g, ' ')}`).join('\n')]
     .filter(Boolean)
     .join('\n\n')
   const message = template === null ? own : fill(template, facts).replace(/\r\n?/g, '\n').trim()
-  return `${message}\n\n${trailer}\n`
+  return `${message}\n`
 }
