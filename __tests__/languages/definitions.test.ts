@@ -54,6 +54,14 @@ for (const [path, name, text] of BOUND) {
   })
 }
 
+test('a name that stands for another one of the file leads to its literal', () => {
+  const text = `const SIW = '5.1.0'\nres.render('x', { siwVersion: SIW })`
+  assert.deepEqual(
+    findDefinitions(sourceOf('a.js', text), 'siwVersion').map(site => [site.name, site.version]),
+    [['siwVersion', '5.1.0']],
+  )
+})
+
 const UNBOUND: readonly (readonly [string, string, string])[] = [
   ['a.js', 'siwVersion', `// siwVersion = '5.1.0'`],
   ['a.js', 'siwVersion', `const mysiwVersion = '5.1.0', siwVersion2 = '5.1.0'`],

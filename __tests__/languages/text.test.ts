@@ -99,3 +99,14 @@ test('server code: the registration inline hook, and options where the evidence 
   assert.ok(mentionsOf('A.cs', csharp, 'server-option').length >= 1)
   assert.deepEqual(mentionsOf('User.cs', `bool rememberMe = true; registration = x;`, 'server-option'), [])
 })
+
+test('scripts: a policy and a copy need no syntax tree', () => {
+  const script = `helmet({ directives: { scriptSrc: ["'self'", 'https://ok1static.oktacdn.com'] } })
+import '@okta/okta-signin-widget/dist/css/okta-sign-in.min.css'
+s.src = '/assets/okta-sign-in.min.js'; t.src = '${JS}' // '/b/okta-sign-in.min.js'`
+  assert.deepEqual(mentionsOf('a.ts', script, 'content-security-policy')[0]?.names, ['ok1static.oktacdn.com'])
+  assert.deepEqual(
+    mentionsOf('a.ts', script, 'own-copy').map(site => site.code),
+    ['/assets/okta-sign-in.min.js'],
+  )
+})

@@ -1,4 +1,4 @@
-import type { AssetSite, Span } from '../types.ts'
+import type { AssetSite } from '../types.ts'
 import { namesIn } from '../widget/expressions.ts'
 import { findJoinedUrls, type Piece } from '../widget/joined.ts'
 import { type AssetUrl, findAssetUrls } from '../widget/urls.ts'
@@ -77,8 +77,4 @@ function formatted(text: string, url: AssetUrl): AssetUrl {
       after,
     )
   return argument ? { ...url, version: { ...version, names: namesIn(argument[1] ?? '') } } : url
-}
-
-export function insideAny(span: Span, ranges: readonly Span[]): boolean {
-  return ranges.some(range => range.start <= span.start && span.end <= range.end)
 }

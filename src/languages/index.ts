@@ -1,9 +1,10 @@
-import type { Language, ScriptSource, Source } from '../types.ts'
+import type { Language, Reading, ScriptSource, Source } from '../types.ts'
+import { findAssetUrls } from '../widget/urls.ts'
 import { css } from './css.ts'
 import { json } from './json.ts'
 import { markup } from './markup/markup.ts'
 import { terraform } from './terraform.ts'
-import { text } from './text.ts'
+import { ownCopies, policies, text } from './text.ts'
 import { yaml } from './yaml.ts'
 
 const SYNTAXES: { readonly [extension: string]: ScriptSource['syntax'] } = {
@@ -18,11 +19,16 @@ const SYNTAXES: { readonly [extension: string]: ScriptSource['syntax'] } = {
   tsx: 'tsx',
 }
 
-/** JavaScript and TypeScript: its sites come from the reader of scripts, a chunk of its own. */
+/** JavaScript and TypeScript: its sites come from the reader of scripts, a chunk of its own, but for what needs no syntax. */
 const script: Language = {
   id: 'script',
   owns: source => syntaxOf(source.path) !== null,
-  read: () => ({ sites: [], islands: [], faults: 0 }),
+  read: readScript,
+}
+
+function readScript(source: Source): Reading {
+  const sites = [...policies(source), ...ownCopies(source, findAssetUrls(source.text))]
+  return { sites, islands: [], faults: 0 }
 }
 
 /** The readers, in the order in which they are asked; the last one reads anything. */

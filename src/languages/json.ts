@@ -9,7 +9,7 @@ import { readMarkup } from './markup/markup.ts'
 import { policy } from './markup/tag-sites.ts'
 import { pinGroup } from './pin-groups.ts'
 import { pinSite } from './pin-site.ts'
-import { serverMentions } from './server-code.ts'
+import { optionMentions } from './server-code.ts'
 import { hostedVersion } from './text.ts'
 
 const PAGE = /<(?:script|link|html|head|body|style)\b|\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)/i
@@ -38,7 +38,7 @@ export function readJson(source: Source): Reading {
     if (PAGE.test(value.text) && /okta/i.test(value.text)) readPage(source, value, sites, islands)
     else sites.push(...valueSites(source, value))
   }
-  sites.push(...serverMentions(source))
+  sites.push(...optionMentions(source))
   return { sites, islands, faults: errors.length }
 }
 

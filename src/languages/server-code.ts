@@ -41,7 +41,7 @@ export function serverMentions(source: Source): readonly MentionSite[] {
   return [...hookMentions(source), ...optionMentions(source)]
 }
 
-export function hookMentions(source: Source): readonly MentionSite[] {
+function hookMentions(source: Source): readonly MentionSite[] {
   const { comments } = source.text.includes('pre-registration')
     ? codeParts(source.text, styleOf(source.path))
     : { comments: [] }
@@ -52,7 +52,7 @@ export function hookMentions(source: Source): readonly MentionSite[] {
     .filter(site => !comments.some(comment => overlaps(comment, site.at)))
 }
 
-function optionMentions(source: Source): readonly MentionSite[] {
+export function optionMentions(source: Source): readonly MentionSite[] {
   const { text } = source
   const { comments } = codeParts(text, styleOf(source.path))
   const found = [...text.matchAll(OPTION)]

@@ -1,4 +1,4 @@
-import type { AssetSite, HostedVersionSite, Language, MentionSite, Place, Site, Source } from '../types.ts'
+import type { HostedVersionSite, Language, MentionSite, Place, Site, Source, Span } from '../types.ts'
 import { codeParts, overlaps, styleOf } from './code-text.ts'
 import { codeAssets } from './code-urls.ts'
 import { serverMentions } from './server-code.ts'
@@ -14,7 +14,10 @@ export function readText(source: Source): { sites: readonly Site[]; islands: rea
   const assets = codeAssets(source.text, source.path, styleOf(source.path))
   const sites: Site[] = [
     ...assets,
-    ...ownCopies(source, assets),
+    ...ownCopies(
+      source,
+      assets.map(asset => asset.at),
+    ),
     ...policies(source),
     ...hostedVersions(source),
     ...serverMentions(source),
@@ -22,8 +25,8 @@ export function readText(source: Source): { sites: readonly Site[]; islands: rea
   return { sites: sites.sort((a, b) => a.at.start - b.at.start), islands: [], faults: 0 }
 }
 
-/** A copy of the widget that a Pug or Haml page, or a server's list of files, loads. */
-function ownCopies(source: Source, assets: readonly AssetSite[]): readonly MentionSite[] {
+/** A copy of the widget that a Pug or Haml page, a script or a server's list of files loads. */
+export function ownCopies(source: Source, assets: readonly Span[]): readonly MentionSite[] {
   if (!/okta-(?:sign-in|theme)/.test(source.text)) return []
   const { comments } = codeParts(source.text, styleOf(source.path))
   const found: MentionSite[] = []
@@ -31,8 +34,8 @@ function ownCopies(source: Source, assets: readonly AssetSite[]): readonly Menti
     const file = match[1] ?? ''
     const start = match.index + match[0].length - file.length
     const at: Place = { path: source.path, start, end: start + file.length }
-    if (/node_modules/.test(file) || [...assets.map(asset => asset.at), ...comments].some(span => overlaps(span, at)))
-      continue
+    if (/node_modules|@okta\/|okta-signin-widget/.test(file)) continue
+    if ([...assets, ...comments].some(span => overlaps(span, at))) continue
     found.push({ kind: 'mention', what: 'own-copy', at, code: file, names: [file.slice(file.lastIndexOf('/') + 1)] })
   }
   return found

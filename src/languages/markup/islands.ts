@@ -1,4 +1,5 @@
 import type { Island, Source, Span } from '../../types.ts'
+import { withoutComments } from '../css.ts'
 import { fillScript, fillStyle } from './fill.ts'
 import type { Mask } from './masks.ts'
 import { attributeText } from './tag-sites.ts'
@@ -19,7 +20,7 @@ export function islandsOf(source: Source, tags: readonly Tag[], masks: readonly 
   const islands: PageIsland[] = []
   for (const tag of tags) {
     if (!tag.content || tag.content.end <= tag.content.start) continue
-    if (tag.name === 'style') islands.push(styleIsland(source, tag.content, masks))
+    if (tag.name === 'style') islands.push(styleIsland(source, tag, tag.content, masks))
     else if (isScript(source, tag)) islands.push(scriptIsland(source, tag, tag.content, masks))
   }
   return islands
@@ -46,11 +47,13 @@ function scriptIsland(source: Source, tag: Tag, content: Span, masks: readonly M
   }
 }
 
-function styleIsland(source: Source, content: Span, masks: readonly Mask[]): PageIsland {
+function styleIsland(source: Source, tag: Tag, content: Span, masks: readonly Mask[]): PageIsland {
   const inside = masks
     .filter(mask => mask.start >= content.start && mask.end <= content.end)
     .map(mask => ({ ...mask, start: mask.start - content.start, end: mask.end - content.start }))
-  const text = fillStyle(source.text.slice(content.start, content.end), inside)
+  const filled = fillStyle(source.text.slice(content.start, content.end), inside)
+  // Preprocessors take `//` comments; a component says so in its tag.
+  const text = /scss|sass|less|styl/.test(attributeText(source, tag, 'lang')) ? withoutComments(filled, true) : filled
   return {
     island: {
       language: 'style',
