@@ -5,6 +5,7 @@ import { faultAnswer, type LiveFault, takeFault } from './faults.ts'
 import { openGitDoor } from './git-door.ts'
 import { graphqlOperation, runGraphql } from './graphql/run.ts'
 import { type Hub, nextId, type Token } from './hub.ts'
+import { pageAt } from './pages.ts'
 import { notFound, Refusal, restBody } from './refusal.ts'
 import { answerRest } from './rest/answer.ts'
 import type { Answer } from './rest/route.ts'
@@ -58,7 +59,9 @@ export class Api {
         const visit = { request, response, owner, name, service, query: url.search.slice(1) }
         return await openGitDoor(this.#hub, this.#tokenOf(request), visit, work => this.inTurn(work))
       }
-      await this.#serveApi(request, response, url)
+      const page = url.pathname.startsWith('/api/') ? null : await pageAt(this.#hub, url.pathname)
+      if (page === null) await this.#serveApi(request, response, url)
+      else response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' }).end(page)
     } catch (error) {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
       this.violations.push(`${request.method} ${request.url}: ${text}`)

@@ -3,7 +3,7 @@ export interface Fault {
   /** Requests that it hits: every condition given has to hold. */
   readonly match?: {
     readonly method?: string
-    /** Compared with the path below the API's root (`/repos/…`, `/graphql`), or with the git path. */
+    /** Compared with the path below the API's root (`/repos/…`, `/graphql`), with the query. */
     readonly path?: RegExp
     /** Compared with `GitHubRequest.operation`: `git/create-ref`, `mutation createRef`. */
     readonly operation?: string | RegExp

@@ -158,3 +158,13 @@ test('a pull request is an issue; labels are made when they are missing', async 
   await github.editBody('mona', full, 1, body => `${body}\n- [x] done\n`)
   assert.equal(github.pullRequest(full, 1).body, 'New\r\n- [x] done\r\n')
 })
+
+test('the link of a pull request leads to its text and its diff', async () => {
+  const { api, full, open } = await site('linked')
+  const { data } = await api.pulls.create({ ...open, body: '- [ ] look' })
+  const page = await (await fetch(data.html_url)).text()
+  assert.match(page, /^T #1 \(open\)\n.*acme:topic in main\n\n- \[ \] look\n\ndiff --git[\s\S]*\+2\n$/)
+  assert.match(await (await fetch(data.diff_url)).text(), /^diff --git/)
+  github.settings(full, { private: true })
+  assert.equal((await fetch(data.html_url)).status, 404)
+})

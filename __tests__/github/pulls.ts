@@ -2,9 +2,7 @@
 import { close, isPull, publishHead } from './follow.ts'
 import { commitsBetween, isAncestor, mergeBase, mergeTree } from './git/commits.ts'
 import {
-  findPerson,
   findRepository,
-  fullName,
   type Hub,
   isoNow,
   nextId,
@@ -16,11 +14,9 @@ import {
 } from './hub.ts'
 import { applyMoves, branchHead } from './refs.ts'
 import { invalid, Refusal } from './refusal.ts'
+import { judgeText } from './text-limits.ts'
 import { mustWrite } from './tokens.ts'
 import { commitAsGitHub, signatureOf } from './web-flow.ts'
-
-export const longestBody = 65_536
-export const longestTitle = 256
 
 export type PullThread = Thread & { readonly pull: Pull }
 
@@ -189,34 +185,6 @@ export async function commitsOf(repository: Repository, pull: Pull): Promise<rea
   return commitsBetween(repository.folder, pull.baseSha, pull.headSha)
 }
 
-/** Only collaborators can review, and never the author; nobody is asked when one of them is refused. */
-export function requestReviews(
-  hub: Hub,
-  repository: Repository,
-  thread: PullThread,
-  logins: readonly string[],
-  teamSlugs: readonly string[],
-): void {
-  const { pull } = thread
-  const people = logins.map(login => {
-    const person = findPerson(hub, login)
-    if (person !== null && person.id === thread.author.id) {
-      throw new Refusal(422, 'Review cannot be requested from pull request author.')
-    }
-    const may =
-      person !== null && (person.id === repository.owner.id || repository.collaborators.has(person.login.toLowerCase()))
-    if (!may) throw notACollaborator(repository, 'users')
-    return person
-  })
-  const teams = teamSlugs.map(slug => {
-    const team = repository.teams.find(one => one.slug === slug)
-    if (team === undefined) throw notACollaborator(repository, 'teams')
-    return team
-  })
-  pull.reviewers.push(...people.filter(person => !pull.reviewers.includes(person)))
-  pull.teams.push(...teams.filter(team => !pull.teams.includes(team)))
-}
-
 export function newThread(
   hub: Hub,
   number: number,
@@ -242,28 +210,6 @@ export function newThread(
   }
 }
 
-export function judgeText(resource: string, title: string, body: string | null): void {
-  if (title.trim() === '') throw invalid(resource, { field: 'title', code: 'missing_field' })
-  if ([...title].length > longestTitle) {
-    throw invalid(resource, {
-      field: 'title',
-      code: 'custom',
-      message: `title is too long (maximum is ${longestTitle} characters)`,
-    })
-  }
-  judgeBody('Issue', body ?? '')
-}
-
-export function judgeBody(resource: string, body: string): void {
-  if ([...body].length > longestBody) {
-    throw invalid(resource, {
-      field: 'body',
-      code: 'custom',
-      message: `body is too long (maximum is ${longestBody} characters)`,
-    })
-  }
-}
-
 function headOf(
   hub: Hub,
   repository: Repository,
@@ -276,11 +222,4 @@ function headOf(
   const forks = [...hub.repositories.values()].filter(one => one.parent === repository)
   const fork = forks.find(one => one.owner.login.toLowerCase() === owner.toLowerCase())
   return { headRepository: fork ?? findRepository(hub, owner, repository.name), headBranch }
-}
-
-function notACollaborator(repository: Repository, what: 'users' | 'teams'): Refusal {
-  return new Refusal(
-    422,
-    `Reviews may only be requested from collaborators. One or more of the ${what} you specified is not a collaborator of the ${fullName(repository)} repository.`,
-  )
 }

@@ -59,6 +59,7 @@ test('a commit, a branch and a pull request, as the action makes them', async ()
 
   assert.equal(await github.git(full, 'show', `${commit.data.sha}:a/b/c.txt`), 'deep é')
   assert.match(await github.git(full, 'ls-tree', commit.data.sha, 'run.sh'), /^100755/)
+  assert.equal(await github.git(full, 'fsck', '--strict', '--no-dangling'), '')
   const { data } = await api.pulls.get({ ...repo, pull_number })
   assert.deepEqual(
     [data.head.sha, data.draft, data.commits, data.changed_files, data.mergeable, data.user?.login],
@@ -198,6 +199,7 @@ test('GitHub signs what a bot commits without naming an author, and nothing else
   const commit = { ...repo, message: 'Same', tree, parents: [main] }
   const bot = (await api.git.createCommit(commit)).data
   assert.deepEqual([bot.verification.verified, bot.verification.reason, bot.committer.name], [true, 'valid', 'GitHub'])
+  assert.match(await github.git(full, 'cat-file', 'commit', bot.sha), /^gpgsig -----BEGIN SSH SIGNATURE-----$/m)
   assert.equal(bot.author.email, '41898282+github-actions[bot]@users.noreply.github.com')
   const person = client(github, github.token({ kind: 'pat', repositories: [full], person: 'acme' }))
   const app = client(github, github.token({ kind: 'app', repositories: [full] }))

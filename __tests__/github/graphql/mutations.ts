@@ -1,18 +1,13 @@
-/** What can be changed with GraphQL. Rights and refusals are those of REST. */
+/** References and commits made and changed with GraphQL. Rights and refusals are those of REST. */
 import { readTree, writeBlobs, writeTree } from '../git/objects.ts'
-import { findRepository, fullName, type Hub, isoNow, type Repository } from '../hub.ts'
-import { changePull, createPull, type PullThread, pullsOf } from '../pulls.ts'
-import { branchHead, listRefs, moveRefs, mustHoldSomething, type RefMove, readRef } from '../refs.ts'
+import { findRepository, fullName, isoNow, type Repository } from '../hub.ts'
+import { branchHead, moveRefs, mustHoldSomething, type RefMove, readRef } from '../refs.ts'
 import { Refusal } from '../refusal.ts'
-import { nodeId } from '../rest/views.ts'
 import { canSee, mustWrite } from '../tokens.ts'
 import { commitAsGitHub, signatureOf } from '../web-flow.ts'
-import { objectNode, pullNode, refNode } from './queries.ts'
+import { type Input, refById, repositoryById } from './by-id.ts'
+import { objectNode, refNode } from './nodes.ts'
 import type { Context } from './run.ts'
-
-interface Input<T> {
-  readonly input: T & { readonly clientMutationId?: string }
-}
 
 const zero = '0'.repeat(40)
 
@@ -83,62 +78,6 @@ export const mutations = {
       ref: () => refNamed(context, repository, `refs/heads/${branch}`),
     }
   },
-
-  createPullRequest: async ({ input }: Input<CreatePullRequest>, context: Context) => {
-    const repository = repositoryById(context, input.repositoryId)
-    const owner =
-      input.headRepositoryId === undefined ? '' : `${repositoryById(context, input.headRepositoryId).owner.login}:`
-    const thread = await createPull(context.hub, context.token, repository, {
-      title: input.title,
-      body: input.body ?? null,
-      head: `${owner}${input.headRefName}`,
-      base: input.baseRefName.replace(/^refs\/heads\//, ''),
-      draft: input.draft,
-      maintainerCanModify: input.maintainerCanModify,
-    })
-    return {
-      clientMutationId: input.clientMutationId ?? null,
-      pullRequest: () => pullNode(context, repository, thread),
-    }
-  },
-
-  updatePullRequest: async ({ input }: Input<UpdatePullRequest>, context: Context) => {
-    const { repository, thread } = pullById(context, input.pullRequestId)
-    mustWrite(context.token, repository, 'pullRequests')
-    const { title, body, state, baseRefName: base } = input
-    await changePull(repository, thread, context.token.person, {
-      ...(title === undefined ? {} : { title }),
-      ...(body === undefined ? {} : { body }),
-      ...(base === undefined ? {} : { base }),
-      ...(state === undefined ? {} : { state: state === 'OPEN' ? 'open' : 'closed' }),
-    })
-    return {
-      clientMutationId: input.clientMutationId ?? null,
-      pullRequest: () => pullNode(context, repository, thread),
-    }
-  },
-
-  closePullRequest: async ({ input }: Input<{ pullRequestId: string }>, context: Context) => {
-    const { repository, thread } = pullById(context, input.pullRequestId)
-    mustWrite(context.token, repository, 'pullRequests')
-    await changePull(repository, thread, context.token.person, { state: 'closed' })
-    return {
-      clientMutationId: input.clientMutationId ?? null,
-      pullRequest: () => pullNode(context, repository, thread),
-    }
-  },
-
-  addLabelsToLabelable: ({ input }: Input<{ labelableId: string; labelIds: readonly string[] }>, context: Context) => {
-    const { repository, thread } = pullById(context, input.labelableId)
-    mustWrite(context.token, repository, 'issues', 'pullRequests')
-    const labels = input.labelIds.map(id => {
-      const label = repository.labels.find(one => nodeId('LA', one.id) === id)
-      if (label === undefined) throw noNode(id)
-      return label
-    })
-    thread.labels.push(...labels.filter(label => !thread.labels.includes(label)))
-    return { clientMutationId: input.clientMutationId ?? null, labelable: () => pullNode(context, repository, thread) }
-  },
 }
 
 interface RefUpdate {
@@ -156,25 +95,6 @@ interface CommitInput {
     readonly additions?: readonly { readonly path: string; readonly contents: string }[]
     readonly deletions?: readonly { readonly path: string }[]
   }
-}
-
-interface CreatePullRequest {
-  readonly repositoryId: string
-  readonly headRepositoryId?: string
-  readonly title: string
-  readonly body?: string
-  readonly headRefName: string
-  readonly baseRefName: string
-  readonly draft: boolean
-  readonly maintainerCanModify: boolean
-}
-
-interface UpdatePullRequest {
-  readonly pullRequestId: string
-  readonly title?: string
-  readonly body?: string
-  readonly state?: 'OPEN' | 'CLOSED'
-  readonly baseRefName?: string
 }
 
 /** Zeros mean "not there": before, the reference must not exist; after, it is taken away. */
@@ -228,36 +148,6 @@ async function committable(
     throw new Refusal(404, `No ref named "${branchName}" exists in ${fullName(repository)}.`)
   }
   return { repository, branch: branchName }
-}
-
-function visible({ hub, token }: { readonly hub: Hub; readonly token: Context['token'] }): readonly Repository[] {
-  return [...hub.repositories.values()].filter(repository => canSee(token, repository))
-}
-
-function repositoryById(context: Context, id: string): Repository {
-  const repository = visible(context).find(one => nodeId('R', one.id) === id)
-  if (repository === undefined) throw noNode(id)
-  return repository
-}
-
-async function refById(context: Context, id: string): Promise<{ repository: Repository; name: string }> {
-  for (const repository of visible(context)) {
-    const ref = (await listRefs(repository, 'refs/')).find(one => nodeId('REF', `${repository.id}:${one.name}`) === id)
-    if (ref !== undefined) return { repository, name: ref.name }
-  }
-  throw noNode(id)
-}
-
-function pullById(context: Context, id: string): { repository: Repository; thread: PullThread } {
-  for (const repository of visible(context)) {
-    const thread = pullsOf(repository).find(one => nodeId('PR', one.id) === id)
-    if (thread !== undefined) return { repository, thread }
-  }
-  throw noNode(id)
-}
-
-function noNode(id: string): Refusal {
-  return new Refusal(404, `Could not resolve to a node with the global id of '${id}'.`)
 }
 
 async function refNamed(context: Context, repository: Repository, name: string): Promise<unknown> {

@@ -14,6 +14,7 @@ import type { Hub, Token } from '../hub.ts'
 import { graphqlMessage, Refusal } from '../refusal.ts'
 import type { Answer } from '../rest/route.ts'
 import { mutations } from './mutations.ts'
+import { pullMutations } from './pull-mutations.ts'
 import { queries } from './queries.ts'
 
 export interface Context {
@@ -71,7 +72,7 @@ export async function runGraphql(
   const result = await execute({
     schema,
     document,
-    rootValue: { ...queries, ...mutations },
+    rootValue: { ...queries, ...mutations, ...pullMutations },
     contextValue: { hub, token },
     variableValues: variables,
     operationName,

@@ -1,8 +1,8 @@
 /** The calls below `issues` and `labels`: a pull request is an issue too. */
 import { close } from '../follow.ts'
 import { findPerson, fullName, type Hub, isoNow, type Label, nextId, type Repository } from '../hub.ts'
-import { judgeBody, judgeText } from '../pulls.ts'
 import { invalid, notFound, Refusal } from '../refusal.ts'
+import { judgeBody, judgeText } from '../text-limits.ts'
 import { mustWrite } from '../tokens.ts'
 import { commentView, issueView } from './pull-views.ts'
 import { created, type Handlers, ok, page, threadOf } from './route.ts'

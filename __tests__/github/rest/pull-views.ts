@@ -5,7 +5,8 @@ import { type ChangedFile, changedFiles } from '../git/diff.ts'
 import type { Comment, Hub, Pull, Repository, Team, Thread, Token } from '../hub.ts'
 import { commitsOf, isMergeable, type PullThread } from '../pulls.ts'
 import { roleOf } from '../tokens.ts'
-import { labelView, nodeId, personView, repositoryApi, repositoryUrl, repositoryView, type View } from './views.ts'
+import { repositoryView } from './repository-view.ts'
+import { labelView, nodeId, personView, repositoryApi, repositoryUrl, type View } from './views.ts'
 
 export function pullView(hub: Hub, token: Token, repository: Repository, thread: PullThread): View {
   const { pull } = thread

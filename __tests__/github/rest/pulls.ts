@@ -1,16 +1,8 @@
 /** The calls below `pulls`. */
 import { fullName, type Repository } from '../hub.ts'
-import {
-  changePull,
-  commitsOf,
-  createPull,
-  type MergeMethod,
-  mergePull,
-  type PullThread,
-  pullsOf,
-  requestReviews,
-} from '../pulls.ts'
+import { changePull, commitsOf, createPull, type MergeMethod, mergePull, type PullThread, pullsOf } from '../pulls.ts'
 import { notFound, Refusal } from '../refusal.ts'
+import { requestReviews } from '../reviews.ts'
 import { levelIn, mustWrite } from '../tokens.ts'
 import { fileView, fullPullView, pullFiles, pullView } from './pull-views.ts'
 import { type Call, created, type Handlers, ok, page } from './route.ts'

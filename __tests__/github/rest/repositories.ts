@@ -9,8 +9,9 @@ import { branchHead, isEmpty, isProtected, listRefs } from '../refs.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { levelIn } from '../tokens.ts'
 import { fileView } from './pull-views.ts'
+import { repositoryView } from './repository-view.ts'
 import { type Call, commitBehind, type Handlers, ok, page } from './route.ts'
-import { commitView, nodeId, releaseView, repositoryApi, repositoryUrl, repositoryView, type View } from './views.ts'
+import { commitView, nodeId, releaseView, repositoryApi, repositoryUrl, type View } from './views.ts'
 
 export const repositoryHandlers: Handlers = {
   'repos/get': (call, repository) => ok(repositoryView(call.hub, call.token, repository)),

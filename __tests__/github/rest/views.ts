@@ -1,9 +1,8 @@
 /** People, repositories, references and commits as REST shows them. */
 import { type Commit, isSignedByUs, readCommit } from '../git/commits.ts'
-import type { Hub, Label, Person, Release, Repository, Token } from '../hub.ts'
+import type { Hub, Label, Person, Release, Repository } from '../hub.ts'
 import { fullName } from '../hub.ts'
 import type { Ref } from '../refs.ts'
-import { isInstallation, levelIn, roleOf } from '../tokens.ts'
 
 export type View = Record<string, unknown>
 
@@ -46,110 +45,6 @@ export function personView(hub: Hub, person: Person): View {
     type: person.type,
     user_view_type: 'public',
     site_admin: false,
-  }
-}
-
-const urlTemplates: Readonly<Record<string, string>> = {
-  archive_url: '/{archive_format}{/ref}',
-  assignees_url: '/assignees{/user}',
-  blobs_url: '/git/blobs{/sha}',
-  branches_url: '/branches{/branch}',
-  collaborators_url: '/collaborators{/collaborator}',
-  comments_url: '/comments{/number}',
-  commits_url: '/commits{/sha}',
-  compare_url: '/compare/{base}...{head}',
-  contents_url: '/contents/{+path}',
-  contributors_url: '/contributors',
-  deployments_url: '/deployments',
-  downloads_url: '/downloads',
-  events_url: '/events',
-  forks_url: '/forks',
-  git_commits_url: '/git/commits{/sha}',
-  git_refs_url: '/git/refs{/sha}',
-  git_tags_url: '/git/tags{/sha}',
-  hooks_url: '/hooks',
-  issue_comment_url: '/issues/comments{/number}',
-  issue_events_url: '/issues/events{/number}',
-  issues_url: '/issues{/number}',
-  keys_url: '/keys{/key_id}',
-  labels_url: '/labels{/name}',
-  languages_url: '/languages',
-  merges_url: '/merges',
-  milestones_url: '/milestones{/number}',
-  notifications_url: '/notifications{?since,all,participating}',
-  pulls_url: '/pulls{/number}',
-  releases_url: '/releases{/id}',
-  stargazers_url: '/stargazers',
-  statuses_url: '/statuses/{sha}',
-  subscribers_url: '/subscribers',
-  subscription_url: '/subscription',
-  tags_url: '/tags',
-  teams_url: '/teams',
-  trees_url: '/git/trees{/sha}',
-}
-
-export function repositoryView(hub: Hub, token: Token, repository: Repository): View {
-  const web = repositoryUrl(hub, repository)
-  const open = repository.threads.filter(thread => thread.state === 'open').length
-  // An installation has no role of its own: GitHub shows it none here, whatever it may do.
-  const role = isInstallation(token) ? 'none' : roleOf(token.person, repository)
-  const forks = [...hub.repositories.values()].filter(other => other.parent === repository).length
-  return {
-    id: repository.id,
-    node_id: nodeId('R', repository.id),
-    name: repository.name,
-    full_name: fullName(repository),
-    owner: personView(hub, repository.owner),
-    private: repository.private,
-    visibility: repository.private ? 'private' : 'public',
-    html_url: web,
-    description: null,
-    fork: repository.parent !== null,
-    url: repositoryApi(hub, repository),
-    ...Object.fromEntries(
-      Object.entries(urlTemplates).map(([name, path]) => [name, repositoryApi(hub, repository, path)]),
-    ),
-    git_url: `${web}.git`,
-    ssh_url: `${web}.git`,
-    clone_url: `${web}.git`,
-    svn_url: web,
-    mirror_url: null,
-    homepage: null,
-    language: null,
-    forks_count: forks,
-    forks,
-    stargazers_count: 0,
-    watchers_count: 0,
-    watchers: 0,
-    subscribers_count: 0,
-    network_count: forks,
-    size: 0,
-    default_branch: repository.defaultBranch,
-    open_issues_count: open,
-    open_issues: open,
-    is_template: false,
-    topics: [],
-    has_issues: true,
-    has_projects: true,
-    has_wiki: true,
-    has_pages: false,
-    has_downloads: true,
-    has_discussions: false,
-    archived: repository.archived,
-    disabled: false,
-    license: null,
-    allow_forking: true,
-    web_commit_signoff_required: false,
-    pushed_at: repository.createdAt,
-    created_at: repository.createdAt,
-    updated_at: repository.createdAt,
-    permissions: {
-      admin: role === 'write' && token.person.id === repository.owner.id,
-      maintain: false,
-      push: role === 'write' && levelIn(token, repository, 'contents') === 'write',
-      triage: role === 'write',
-      pull: !isInstallation(token),
-    },
   }
 }
 
