@@ -49,6 +49,24 @@ export function findDefinitions(
   name: string,
   usedBy: readonly Place[] = [],
 ): readonly DefinitionSite[] {
+  const direct = literals(source, name, usedBy)
+  if (direct.length > 0) return direct
+  // `siwVersion: SIW_VERSION` leads on to another name of the same file, once.
+  const others = [...new Set(boundNames(source.text, name))].filter(other => other !== name)
+  return others.flatMap(other => literals(source, other, usedBy)).map(site => ({ ...site, name }))
+}
+
+/** Identifiers that stand alone as the value of `name`. */
+function boundNames(text: string, name: string): readonly string[] {
+  if (!/^[A-Za-z_][\w.-]*$/.test(name)) return []
+  const form = new RegExp(
+    `(?<![\\w-])${name.replaceAll('.', '\\.')}["'\`]?\\s*(?:=>|:=|=(?!=)|:)\\s*(?:\\w+\\s*(?:\\?\\?|\\|\\|)\\s*)?([A-Za-z_]\\w*)(?=[ \\t]*(?:[;,)}\\]\\r\\n]|$))`,
+    'g',
+  )
+  return [...text.matchAll(form)].map(match => match[1] ?? '')
+}
+
+function literals(source: Source, name: string, usedBy: readonly Place[]): readonly DefinitionSite[] {
   const { text, path } = source
   if (!/^[A-Za-z_][\w.-]*$/.test(name) || !text.includes(name)) return []
   const comments = [...codeParts(text, styleOf(path)).comments, ...pageComments(text)]

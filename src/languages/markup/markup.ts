@@ -1,4 +1,4 @@
-import type { AssetSite, Island, Language, PageSite, Reading, Site, Source, Span } from '../../types.ts'
+import type { AssetSite, Language, PageSite, Reading, Site, Source, Span } from '../../types.ts'
 import { findAssetUrls } from '../../widget/urls.ts'
 import { assetSite } from '../asset-site.ts'
 import { overlaps, PHP_STYLE } from '../code-text.ts'
@@ -33,13 +33,6 @@ export function readMarkup(source: Source): Reading {
   const sites: Site[] = [...inTags, ...inText, ...styles].sort((a, b) => a.at.start - b.at.start)
   const page = pageOf(source, sites)
   return { sites: page ? [page, ...sites] : sites, islands: islands.map(({ island }) => island), faults }
-}
-
-/** The scripts of a page, for the reader of scripts. */
-export function scriptIslands(source: Source): readonly Island[] {
-  return partsOf(source)
-    .islands.map(({ island }) => island)
-    .filter(island => island.language === 'script')
 }
 
 interface Parts {
