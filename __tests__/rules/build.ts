@@ -160,7 +160,7 @@ export function option(
     code: isCode ? (value as Code).code : JSON.stringify(value),
     codeAt: { ...at, start: start + 5 },
     value: isCode || children.some(child => child.value === undefined) ? undefined : (value as Json),
-    form: isCode ? ((value as Code).form ?? form) : form,
+    form: isCode && form === 'property' ? ((value as Code).form ?? form) : form,
     conditional: isCode && (value as Code).conditional === true,
     children,
     literal,

@@ -66,7 +66,7 @@ function bundleItems(site: AssetSite, file: string | null, upgrade: Upgrade): re
       when: 'before-merge',
       task: next
         ? 'Decide whether the third generation bundle is right here: Okta documents it for Okta-hosted pages only.'
-        : `Decide whether the development build ${code(file ?? '')} is wanted here: ${code('okta-sign-in.min.js')} is the one for users.`,
+        : 'Decide whether a development build is wanted here: `okta-sign-in.min.js` is the one for users.',
       why: `${urlOf(site)} was moved to ${upgrade.to.version} as it is; a bundle is never chosen for anybody.`,
       docs: next ? LINKS.customWidget : LINKS.readmeCdn,
       places: [site.at],
@@ -84,10 +84,11 @@ function dropped(site: AssetSite, why: string, upgrade: Upgrade): readonly Findi
         {
           id: 'files-without-successor',
           when: 'before-merge',
-          task: `Take the reference to ${code(site.file ?? '')} away.`,
+          task: 'Take these references away: the files are gone, and nothing took their place.',
           why: message,
           docs: LINKS.migrating3Css,
           places: [site.at],
+          details: [code(site.file ?? site.url)],
         },
       ]),
     },

@@ -12,7 +12,7 @@ export const contentSecurityPolicy: Rule = {
   engine: 'any',
   mention: site => {
     if (site.what !== 'content-security-policy' || allowsGlobal(site.names)) return null
-    const message = `This policy names ${site.names.map(code).join(', ')}, but not ${code('global.oktacdn.com')}.`
+    const message = `This policy names ${site.names.map(name => code(name)).join(', ')}, but not ${code('global.oktacdn.com')}.`
     return remark(site.at, message, [
       {
         id: 'content-security-policy',

@@ -17,7 +17,7 @@ export const deprecatedOptions: Rule = {
       site.find(name).map(option =>
         remark(option.at, `${code(name)} is read with a warning since 1.7.0.`, [
           {
-            id: 'labels',
+            id: `deprecated-${name}`,
             when: 'before-merge',
             task: `Move these texts to ${code(now)}.`,
             why: 'The old option may end with any release.',

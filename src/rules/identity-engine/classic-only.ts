@@ -46,7 +46,7 @@ export const classicOnly: Rule = {
     return [
       {
         at: first.option.at,
-        message: `${names.map(code).join(', ')}: only Classic Engine reads ${names.length === 1 ? 'it' : 'them'}.`,
+        message: `${names.map(name => code(name)).join(', ')}: only Classic Engine reads ${names.length === 1 ? 'it' : 'them'}.`,
         fix: 'Remove what has no effect.',
         edits: found.map(({ option }) => option.remove()),
         followUps: advised(found),

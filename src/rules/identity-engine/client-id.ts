@@ -31,10 +31,17 @@ function hoist(site: ConfigSite, name: string): readonly Finding[] {
   const change = others.length === 0 && canMove(site, option) ? site.add(name, option.code) : null
   if (change === null) {
     const why = 'Without a `clientId` at the top level 7.x runs Classic Engine without a word.'
-    const task = `Move ${code(`authParams.${name}`)} to the top level of the configuration.`
     return [
       remark(option.at, message, [
-        { id: 'client-id', when: 'before-merge', task, why, docs: LINKS.readmeClientId, places: [option.at] },
+        {
+          id: 'options-in-auth-params',
+          when: 'before-merge',
+          task: 'Move these options from `authParams` to the top level of the configuration.',
+          why,
+          docs: LINKS.readmeClientId,
+          places: [option.at],
+          details: [code(`authParams.${name}`)],
+        },
       ]),
     ]
   }
@@ -64,15 +71,16 @@ function missingOnes(site: ConfigSite): readonly string[] {
 }
 
 function absent(site: ConfigSite, names: readonly string[]): Finding {
-  const list = names.map(code).join(', ')
+  const list = names.map(name => code(name)).join(', ')
   return remark(site.at, `The configuration has no ${list}.`, [
     {
       id: 'client-id',
       when: 'before-merge',
-      task: `Give the widget ${list}: register an OIDC app in **Applications** > **Applications** if there is none.`,
+      task: 'Give the widget what it lacks: register an OIDC app in **Applications** > **Applications** if there is none.',
       why: 'Without a `clientId` at the top level 7.x runs Classic Engine without a word.',
       docs: LINKS.readmeClientId,
       places: [site.at],
+      details: [`this configuration has no ${list}`],
     },
   ])
 }

@@ -103,7 +103,7 @@ function undecided(option: Option, upgrade: Upgrade): Finding {
     : `The guide asks for ${code('true')}, and ${valueText(option)} is not known here.`
   return remark(option.at, `${code(NAME)} is ${valueText(option)}.`, [
     {
-      id: 'interaction-code-flow',
+      id: 'interaction-code-flow-value',
       when: 'before-merge',
       task: `Decide what takes the place of the expression behind ${code(NAME)}${late ? `, and remove the option` : ''}.`,
       why,

@@ -24,7 +24,7 @@ export const pkce: Rule = {
             id: server ? 'pkce-server' : 'pkce',
             when: 'before-merge',
             task: server
-              ? 'Let the server make the code verifier, give the widget its `codeChallenge`, `codeChallengeMethod` and `state`, and then remove `pkce: false`. **Do not merge before that: the page would stay blank.**'
+              ? '**Not mergeable before this is done, the page would stay blank:** let the server make the code verifier, give the widget its `codeChallenge`, `codeChallengeMethod` and `state`, then remove `pkce: false`.'
               : 'Remove `pkce`, or make sure that it is never false.',
             why: server
               ? 'A server exchanges the code here, so the browser cannot simply turn PKCE on.'

@@ -23,7 +23,9 @@ export const styling: Rule = {
     const found = site.names.flatMap(successorsIn)
     return found.length === 0
       ? null
-      : remark(site.at, `${site.names.map(code).join(', ')}: markup of Classic Engine.`, [item(site.at, found)])
+      : remark(site.at, `${site.names.map(name => code(name)).join(', ')}: markup of Classic Engine.`, [
+          item(site.at, found),
+        ])
   },
 }
 

@@ -31,13 +31,15 @@ export const unfollowed: Rule = {
   },
   mention: site => {
     if (site.what === 'server-option') {
-      const message = `A server writes ${site.names.map(code).join(', ')} into the configuration.`
-      return remark(site.at, message, [item([site.at], [`${site.names.map(code).join(', ')} in code of a server`])])
+      const message = `A server writes ${site.names.map(name => code(name)).join(', ')} into the configuration.`
+      return remark(site.at, message, [
+        item([site.at], [`${site.names.map(name => code(name)).join(', ')} in code of a server`]),
+      ])
     }
     if (site.what === 'unreadable-config') {
-      const message = `This script cannot be read as it stands; it names ${site.names.map(code).join(', ')}.`
+      const message = `This script cannot be read as it stands; it names ${site.names.map(name => code(name)).join(', ')}.`
       return remark(site.at, message, [
-        item([site.at], [`${site.names.map(code).join(', ')} in a script that cannot be parsed`]),
+        item([site.at], [`${site.names.map(name => code(name)).join(', ')} in a script that cannot be parsed`]),
       ])
     }
     return null
@@ -48,7 +50,7 @@ function item(places: readonly Place[], details: readonly string[]): FollowUp {
   return {
     id: 'configuration-elsewhere',
     when: 'before-merge',
-    task: `Look for ${LOOK_FOR.map(code).join(', ')} where these parts of the configuration are made, and remove there what the guide removes.`,
+    task: `Look for ${LOOK_FOR.map(name => code(name)).join(', ')} where these parts of the configuration are made, and remove there what the guide removes.`,
     why: 'The expression leads out of what can be read for certain, so nothing was changed there.',
     docs: LINKS.guide,
     places,

@@ -26,10 +26,11 @@ function judged(option: Option, site: ConfigSite): readonly Finding[] {
         {
           id: 'issuer',
           when: 'before-merge',
-          task: `Write the issuer as a whole URI: ${code(`https://<your domain>/oauth2/${id}`)}.`,
+          task: 'Write the issuer as a whole URI: `https://<your domain>/oauth2/<id>`.',
           why: 'An authorization server’s id alone makes the constructor throw.',
           docs: LINKS.migrating4GetTokens,
           places: [option.at],
+          details: [message],
         },
       ]),
     ]

@@ -42,10 +42,11 @@ function removed(site: ImportSite, upgrade: Upgrade): Finding {
     {
       id: 'files-without-successor',
       when: 'before-merge',
-      task: `Take the reference to ${code(site.specifier)} away.`,
+      task: 'Take these references away: the files are gone, and nothing took their place.',
       why: message,
       docs: LINKS.migrating3Css,
       places: [site.at],
+      details: [code(site.specifier)],
     },
   ])
 }
@@ -96,7 +97,7 @@ function shim(site: ImportSite): Finding {
     {
       id: 'type-shim',
       when: 'before-merge',
-      task: `Take ${code(`declare module '${site.specifier}'`)} away and compile.`,
+      task: 'Take the `declare module` of the widget away and compile.',
       why: message,
       docs: LINKS.migrating6Imports,
       places: [site.at],

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { dashboardRedirect } from '../../../src/rules/identity-engine/dashboard-redirect.ts'
+import type { CallSite, Json } from '../../../src/types.ts'
+import { ask, call, doings, ids, items } from '../build.ts'
+
+function redirect(value: Json | undefined, code: string, within: CallSite['within']): CallSite {
+  return call('setCookieAndRedirect', { receiver: 'res.session', within, arguments: [{ code, value }] })
+}
+
+test('the way to the dashboard goes out of a success callback', () => {
+  for (const target of ['https://shop.okta.com/app/UserHome', '/app/UserHome?iss=1', 'https://shop.okta.com/']) {
+    const findings = ask(dashboardRedirect, redirect(target, `'${target}'`, 'success-callback'))
+    assert.deepEqual([doings(findings), items(findings)], [[''], []], target)
+  }
+  const joined = redirect(undefined, "orgUrl + '/app/UserHome'", 'success-callback')
+  assert.deepEqual(doings(ask(dashboardRedirect, joined)), [''])
+})
+
+test('a callback that is left empty has its item', () => {
+  const only = redirect('/app/UserHome', "'/app/UserHome'", 'only-statement-of-success-callback')
+  assert.deepEqual(ids(items(ask(dashboardRedirect, only))), ['emptied-callback'])
+})
+
+test('every other use is an item that names what fits', () => {
+  for (const site of [
+    redirect('https://app.example.com/', "'https://app.example.com/'", 'success-callback'),
+    redirect('/app/UserHome', "'/app/UserHome'", 'elsewhere'),
+    redirect('https://shop.okta.com/app/UserHomePage', "'x'", 'success-callback'),
+    call('setCookieAndRedirect', { within: 'success-callback' }),
+    { ...redirect('/app/UserHome', "'/app/UserHome'", 'success-callback'), removeStatement: () => null },
+  ]) {
+    const findings = ask(dashboardRedirect, site)
+    assert.deepEqual([doings(findings), ids(items(findings))], [[], ['session-redirect']])
+  }
+})

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { interactionCodeFlow } from '../../../src/rules/identity-engine/interaction-code-flow.ts'
+import type { ConfigSite, Upgrade } from '../../../src/types.ts'
+import { ask, code, config, doings, ids, items, release, upgrade } from '../build.ts'
+
+const done = (site: ConfigSite, to?: Upgrade) => doings(ask(interactionCodeFlow, site, to))
+const six = upgrade({ to: release('6.9.0') })
+
+test('from 7.0.0 on it is neither added nor taken away, and false goes', () => {
+  assert.deepEqual(done(config({ clientId: 'x' })), [])
+  assert.deepEqual(done(config({ useInteractionCodeFlow: true })), [])
+  assert.deepEqual(done(config({ useInteractionCodeFlow: false })), ['remove useInteractionCodeFlow'])
+  assert.deepEqual(done(config({ useInteractionCodeFlow: false }, { origin: 'hosted' })), [
+    'remove useInteractionCodeFlow',
+  ])
+  assert.ok(ask(interactionCodeFlow, config({})).some(finding => /default from 7\.0\.0 on/.test(finding.message)))
+})
+
+test('an expression is a question, never a guess', () => {
+  const findings = ask(interactionCodeFlow, config({ useInteractionCodeFlow: code('isOie') }))
+  assert.deepEqual(doings(findings), [])
+  assert.ok(ids(items(findings)).includes('interaction-code-flow-value'))
+})
+
+test('always writes it where the declarations know it', () => {
+  const always = upgrade({ interactionCodeFlow: 'always' })
+  assert.deepEqual(done(config({}), always), ['add useInteractionCodeFlow: true'])
+  assert.deepEqual(done(config({ useInteractionCodeFlow: false }), always), ['set useInteractionCodeFlow to true'])
+  assert.deepEqual(done(config({}), { ...always, to: release('7.49.0', { contents: null }) }), [])
+})
+
+test('from 5.2.0 to 6.x it is set, and an item where it cannot be', () => {
+  assert.deepEqual(done(config({}), six), ['add useInteractionCodeFlow: true'])
+  assert.deepEqual(done(config({ useInteractionCodeFlow: false }), six), ['set useInteractionCodeFlow to true'])
+  assert.deepEqual(done(config({ useInteractionCodeFlow: true }), six), [])
+  assert.deepEqual(done(config({}, { origin: 'hosted' }), six), [])
+  assert.deepEqual(done(config({}), upgrade({ to: release('5.1.0') })), [])
+  const findings = ask(interactionCodeFlow, config({}, { unfollowed: ['rest'] }), six)
+  assert.deepEqual([doings(findings), ids(items(findings))], [[], ['interaction-code-flow']])
+})
+
+test('the grant is asked for when 7.0.0 is crossed, the callback where a server takes part', () => {
+  assert.deepEqual(ids(items(ask(interactionCodeFlow, config({})))), ['interaction-code-grant'])
+  const server = upgrade({ app: { bundle: 'default', serverSide: true } })
+  assert.deepEqual(ids(items(ask(interactionCodeFlow, config({}), server))), [
+    'interaction-code-grant',
+    'server-callback',
+  ])
+  assert.deepEqual(ids(items(ask(interactionCodeFlow, config({}), upgrade({ from: '7.1.0' })))), [])
+})

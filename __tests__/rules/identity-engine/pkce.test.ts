@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { pkce } from '../../../src/rules/identity-engine/pkce.ts'
+import { ask, code, config, doings, ids, items, release, upgrade } from '../build.ts'
+
+test('false goes in an app that runs in the browser only', () => {
+  assert.deepEqual(doings(ask(pkce, config({ authParams: { pkce: false } }))), ['remove authParams.pkce'])
+  assert.deepEqual(ask(pkce, config({ authParams: { pkce: true }, pkce: false })), [])
+  assert.deepEqual(ask(pkce, config({ authParams: { pkce: false } }), upgrade({ to: release('5.1.0') })), [])
+})
+
+test('where a server exchanges the code it is an item that stops the merge', () => {
+  const server = upgrade({ app: { bundle: 'default', serverSide: true } })
+  for (const [site, to] of [
+    [config({ authParams: { pkce: false } }), server],
+    [config({ authParams: { pkce: false, responseType: 'code' } }), upgrade()],
+    [config({ authParams: { pkce: false, responseType: ['token', 'code'] } }), upgrade()],
+    [config({ authParams: { pkce: false, responseType: code('type') } }), upgrade()],
+    [config({ authParams: { pkce: false }, codeChallenge: 'x' }), upgrade()],
+  ] as const) {
+    const findings = ask(pkce, site, to)
+    assert.deepEqual([doings(findings), ids(items(findings))], [[], ['pkce-server']])
+  }
+})
+
+test('a value that is not known is an item', () => {
+  assert.deepEqual(ids(items(ask(pkce, config({ authParams: { pkce: code('usePkce') } })))), ['pkce'])
+})

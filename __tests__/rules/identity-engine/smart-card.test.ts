@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { smartCard } from '../../../src/rules/identity-engine/smart-card.ts'
+import { ask, config, doings, ids, items, upgrade } from '../build.ts'
+
+test('the object goes whole, and what the release would still read is quoted', () => {
+  const findings = ask(smartCard, config({ piv: { certAuthUrl: '/c', text: 'Card' } }))
+  assert.deepEqual([doings(findings), ids(items(findings))], [['remove piv'], ['smart-card']])
+  assert.match(items(findings)[0]?.details?.[0] ?? '', /`piv\.text` was `"Card"`/)
+})
+
+test('keep leaves text and class, and removes what is dead', () => {
+  const keep = upgrade({ liveOptions: 'keep' })
+  assert.deepEqual(doings(ask(smartCard, config({ piv: { certAuthUrl: '/c', className: 'x' } }), keep)), [])
+  assert.deepEqual(doings(ask(smartCard, config({ piv: { certAuthUrl: '/c' } }), keep)), ['remove piv'])
+})
