@@ -147,6 +147,7 @@ test('configuration in data is mentioned where the keys leave no doubt', () => {
     'callRecovery',
     'rememberMe',
   ])
+  assert.deepEqual(names('{"pageContent":"<script>okta({ smsRecovery: true, callRecovery: true })</script>"}'), [])
   assert.deepEqual(names('{"form":{"rememberMe":"Remember me","registration":"Sign up"}}'), [])
 })
 

@@ -307,3 +307,18 @@ test('all moves and removals of a page can be applied together', () => {
   ])
   assert.equal(overlap(edits), null)
 })
+
+test('code of the server in a page: options, policies and copies are mentioned, once', () => {
+  const text = `<?php
+header("Content-Security-Policy: script-src https://ok1static.oktacdn.com");
+$config = ['features' => ['smsRecovery' => true, 'callRecovery' => false]]; // 'idpDiscovery' => []
+wp_enqueue_script('siw', '/js/okta-sign-in.min.js');
+?>
+<script src="<?= asset('/a/okta-sign-in.min.js') ?>"></script>`
+  assert.deepEqual(
+    mentionsOf('a.php', text, 'server-option').map(site => site.names[0]),
+    ['smsRecovery', 'callRecovery'],
+  )
+  assert.equal(mentionsOf('a.php', text, 'content-security-policy').length, 1)
+  assert.equal(mentionsOf('a.php', text, 'own-copy').length, 2)
+})

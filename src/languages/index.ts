@@ -56,6 +56,7 @@ export function toScripts(source: Source): readonly ScriptSource[] {
     offset: island.offset,
     syntax: island.syntax,
     masks: island.masks,
+    ...(island.written === undefined ? {} : { written: island.written }),
   }))
   return [...whole, ...inside]
 }

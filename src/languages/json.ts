@@ -34,11 +34,18 @@ export function readJson(source: Source): Reading {
   const root = parseTree(source.text, errors, { allowTrailingComma: true })
   const sites: Site[] = []
   const islands: Island[] = []
+  let data = source.text
   for (const value of root ? strings(source, root) : []) {
-    if (PAGE.test(value.text) && /okta/i.test(value.text)) readPage(source, value, sites, islands)
-    else sites.push(...valueSites(source, value))
+    if (!PAGE.test(value.text) || !/okta/i.test(value.text)) {
+      sites.push(...valueSites(source, value))
+      continue
+    }
+    readPage(source, value, sites, islands)
+    const { start, end } = contentOf(source, value)
+    data = data.slice(0, start) + ' '.repeat(end - start) + data.slice(end)
   }
-  sites.push(...optionMentions(source))
+  // A page's own options are its scripts' matter.
+  sites.push(...optionMentions({ ...source, text: data }))
   return { sites, islands, faults: errors.length }
 }
 

@@ -41,6 +41,7 @@ function scriptIsland(source: Source, tag: Tag, content: Span, masks: readonly M
       offset: content.start,
       syntax: syntaxOf(source, tag),
       masks: filled.masks,
+      ...(filled.masks.length > 0 ? { written: source.text.slice(content.start, content.end) } : {}),
       toHost: null,
     },
     comments: filled.comments.map(span => ({ start: span.start + content.start, end: span.end + content.start })),

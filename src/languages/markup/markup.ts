@@ -4,6 +4,8 @@ import { assetSite } from '../asset-site.ts'
 import { overlaps, PHP_STYLE } from '../code-text.ts'
 import { codeAssets } from '../code-urls.ts'
 import { readStyles } from '../css.ts'
+import { serverMentions } from '../server-code.ts'
+import { ownCopies, policies } from '../text.ts'
 import { dialectOf } from './dialect.ts'
 import { fillPage } from './fill.ts'
 import { islandsOf, type PageIsland } from './islands.ts'
@@ -30,7 +32,12 @@ export function readMarkup(source: Source): Reading {
   const styles = islands
     .filter(({ island }) => island.language === 'style')
     .flatMap(({ island }) => readStyles(island.source, island.offset))
-  const sites: Site[] = [...inTags, ...inText, ...styles].sort((a, b) => a.at.start - b.at.start)
+  const inCode = codeMentions(
+    source,
+    masks,
+    [...inTags, ...inText].map(site => site.at),
+  )
+  const sites: Site[] = [...inTags, ...inText, ...inCode, ...styles].sort((a, b) => a.at.start - b.at.start)
   const page = pageOf(source, sites)
   return { sites: page ? [page, ...sites] : sites, islands: islands.map(({ island }) => island), faults }
 }
@@ -88,6 +95,18 @@ function looseUrls(
     add(content.start, content.end, url => !masks.some(mask => mask.start <= url.start && url.end <= mask.end))
   }
   return found
+}
+
+/** What the server's own code in a page says: options, policies, hooks, copies of the widget that it lists. */
+function codeMentions(source: Source, masks: readonly Mask[], known: readonly Span[]): readonly Site[] {
+  const code = masks.filter(mask => mask.role !== 'comment')
+  if (code.length === 0) return []
+  let text = ''
+  for (const { start, end } of code) {
+    text += `${source.text.slice(text.length, start).replace(/[^\r\n]/g, ' ')}${source.text.slice(start, end)}`
+  }
+  const own: Source = { ...source, text }
+  return [...serverMentions(own), ...policies(own), ...ownCopies(own, known)]
 }
 
 function pageOf(source: Source, sites: readonly Site[]): PageSite | null {
