@@ -46,8 +46,11 @@ export function findAssetUrls(
   masks: readonly Span[] = [],
 ): readonly AssetUrl[] {
   const found: AssetUrl[] = []
+  // Only this part is searched: readers ask for each of many thousand strings of one text.
+  const part = text.slice(from, to)
   let floor = from
-  for (let at = text.indexOf(NAME, from); at !== -1 && at < to; at = text.indexOf(NAME, at + NAME.length)) {
+  for (let i = part.indexOf(NAME); i !== -1; i = part.indexOf(NAME, i + NAME.length)) {
+    const at = from + i
     if (at < floor) continue
     const url = urlAround(text, at, floor, to)
     if (!url) continue
