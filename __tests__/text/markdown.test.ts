@@ -80,6 +80,14 @@ test('prose: a backtick that GitHub takes for none opens no code', () => {
   assert.equal(prose('[a](x`y) b'), '[a](x%60y) b')
 })
 
+test('links of ours to issues leave no trace in them', () => {
+  assert.equal(
+    prose('[a](https://github.com/okta/x/pull/3634) [b](https://github.com/okta/x/blob/master/pull/1)'),
+    '[a](https://redirect.github.com/okta/x/pull/3634) [b](https://github.com/okta/x/blob/master/pull/1)',
+  )
+  assert.equal(withoutTrace('https://github.com/okta/x/issues/1'), 'https://redirect.github.com/okta/x/issues/1')
+})
+
 test('plain: nothing is Markdown', () => {
   assert.equal(plain('`@octocat`'), '\\`@\u200boctocat\\`')
   assert.equal(plain('*a* _b_ `c` [d](e) #1'), '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) #\u200b1')

@@ -87,7 +87,7 @@ export function describe(input: DescribeInput): Proposal {
   )
   const lines = [
     ...rows.map(row => `${row.from} to ${row.to}: ${inPlaces(linesOf(row.places).length)}`),
-    ...changes.map(({ rule, places }) => `${rule.title}: ${inPlaces(linesOf(places).length)}`),
+    ...changes.map(({ title, places }) => `${title}: ${inPlaces(linesOf(places).length)}`),
   ]
   return {
     branch: inputs.branch,

@@ -60,6 +60,17 @@ export function fileUrl(base: string, path: string, line: number | null): string
   return `${base}${encodePath(path)}${line === null ? '' : `#L${line}`}`
 }
 
+/**
+ * The address of a page of GitHub by the host that GitHub has for this: a plain link to an issue or a pull request leaves
+ * a trace in it, for each of the pull requests that says it.
+ */
+export function withoutTrace(url: string): string {
+  return url.replace(
+    /https:\/\/github\.com(?=\/[^/\s]+\/[^/\s]+\/(?:issues|pull|discussions|commit)\/)/gi,
+    'https://redirect.github.com',
+  )
+}
+
 /** A path as the path of a URL. */
 export function encodePath(path: string): string {
   return path
@@ -110,7 +121,7 @@ function withoutComments(text: string): string {
 function harmless(text: string): string {
   return text
     .split(/(\]\([^()\s]*\))/)
-    .map((part, i) => (i % 2 === 1 ? part.replace(/[<>`\\]/g, encodeURIComponent) : quiet(part)))
+    .map((part, i) => (i % 2 === 1 ? withoutTrace(part.replace(/[<>`\\]/g, encodeURIComponent)) : quiet(part)))
     .join('')
 }
 

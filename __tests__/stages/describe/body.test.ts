@@ -196,7 +196,7 @@ test('follow-ups with one id are one item with all places, details and tasks', (
   assert.equal(body.match(/^ {2}- (?:a|b|Do that too\.)$/gm)?.length, 3)
   assert.ok(
     body.includes(
-      `[\`web/src/widget.ts#L1\`](${PERMALINK}web/src/widget.ts#L1), [\`#L3\`](${PERMALINK}web/src/widget.ts#L3)`,
+      `[\`web/src/widget.ts\`](${PERMALINK}web/src/widget.ts), [\`#L3\`](${PERMALINK}web/src/widget.ts#L3)`,
     ),
   )
 })
@@ -205,8 +205,37 @@ test('places beyond the third are counted, and folded', () => {
   const input = sample()
   const places = Array.from({ length: 15 }, (_, i) => ({ path: `app-${i}.ts`, start: 0, end: 0 }))
   const { body } = describe({ ...input, rewritten: { ...input.rewritten, followUps: [followUp('many', { places })] } })
-  assert.match(body, /#L1\) and 12 more\n {2}<details><summary>12 more places<\/summary>/)
-  assert.equal(body.match(/app-\d+\.ts#L1`\]/g)?.length, 15)
+  assert.match(body, /app-10\.ts`\]\(\S+\) and 12 more\n {2}<details><summary>12 more places<\/summary>/)
+  assert.equal(body.match(/app-\d+\.ts`\]/g)?.length, 15)
+})
+
+test('two rows of a table of rules are one line', () => {
+  const input = sample()
+  const flag = (name: string, place: number) =>
+    edited(
+      rule(`identity-engine/feature-flags/${name}`, `The flag ${name}`),
+      { path: 'web/src/widget.ts', start: place, end: place + 1 },
+      '',
+      { fix: `Remove \`features.${name}\`.` },
+    )
+  const judged = [flag('autoPush', 80), flag('webauthn', 120), flag('webauthn', 200)]
+  const { body } = describe({ ...input, rewritten: { ...input.rewritten, judged } })
+  assert.match(body, /^- \[Feature flags\]\(\S+\): Remove `features\.autoPush`, `features\.webauthn`\. \[`web/m)
+})
+
+test('names that are bold in a task do not end its bold sentence', () => {
+  const input = sample()
+  const task = 'Allow it in **Security** > **Profile `x` Enrollment**. Then **wait**.'
+  const { body } = describe({ ...input, rewritten: { ...input.rewritten, followUps: [followUp('bold', { task })] } })
+  assert.ok(body.includes('- [ ] **Allow it in Security > Profile `x` Enrollment.** Then **wait**. <!-- item:bold -->'))
+})
+
+test('removed code stands as far left as it can', () => {
+  const input = sample()
+  const code = 'a: {\r\n          b: 1,\r\n        }'
+  const quotes = [{ at: { path: 'web/src/widget.ts', start: 90, end: 91 }, code, language: 'js' }]
+  const { body } = describe({ ...input, rewritten: { ...input.rewritten, followUps: [followUp('q', { quotes })] } })
+  assert.ok(body.includes('  ```js\n  a: {\n    b: 1,\n  }\n  ```'), body)
 })
 
 test('without a place for links there are none, and nothing is lost', () => {

@@ -19,7 +19,7 @@ function crowd(count: number, words: string): readonly FollowUp[] {
       why: words,
       places: Array.from({ length: 30 }, (_, line) => ({ path: file.path, start: line * 20, end: line * 20 })),
       details: [words, `${words} again`],
-      quotes: [{ at: { path: file.path, start: i % 50, end: i % 50 }, code: words, language: 'js' }],
+      quotes: [{ at: { path: file.path, start: i % 50, end: i % 50 }, code: `{\n  ${words}\n}`, language: 'js' }],
     }),
   )
 }

@@ -45,7 +45,7 @@ export function bodyOf(facts: BodyFacts, previous: string | null): string {
   // What cannot fit even as bare tasks need not be made ready for more.
   const least = facts.items.reduce((sum, item) => sum + item.task.length + MARKUP, 0)
   if (least > limit) return carryOver(previous, shortest(facts, limit))
-  const items = facts.items.map(item => printable(item, facts.permalink))
+  const items = facts.items.map(item => printable(item))
   for (const depth of DEPTHS) {
     const sections = render(facts, items, depth)
     if (sections.length <= limit) return carryOver(previous, sections)
@@ -55,26 +55,21 @@ export function bodyOf(facts: BodyFacts, previous: string | null): string {
 
 /** Only tasks, each cut to its share of the room; where even that is too much, the last box counts what is not named. */
 function shortest(facts: BodyFacts, limit: number): string {
-  const items = facts.items.map(item =>
-    printable({ ...item, task: shorten(item.task, 1200), details: [], places: [] }, null),
-  )
+  const items = facts.items.map(item => printable({ ...item, task: shorten(item.task, 1200), details: [], places: [] }))
   const room = Math.max(0, limit - render(facts, [], shortTasks(1)).length - HEADINGS)
   const share = Math.floor(room / Math.max(1, items.length)) - MARKUP
   if (share >= SHORTEST_TASK) return render(facts, items, shortTasks(Math.min(share, 400)))
   const shown = inGroups(items).slice(0, Math.max(0, Math.floor(room / (SHORTEST_TASK + MARKUP)) - 4))
-  const rest = printable(
-    {
-      id: 'further-items',
-      when: 'after-release',
-      task: `${items.length - shown.length} more: see the report`,
-      why: '',
-      docs: null,
-      places: [],
-      details: [],
-      quotes: [],
-    },
-    null,
-  )
+  const rest = printable({
+    id: 'further-items',
+    when: 'after-release',
+    task: `${items.length - shown.length} more: see the report`,
+    why: '',
+    docs: null,
+    places: [],
+    details: [],
+    quotes: [],
+  })
   return render(facts, [...shown, rest], shortTasks(SHORTEST_TASK))
 }
 
@@ -152,7 +147,7 @@ function whatWasChecked(facts: BodyFacts, depth: Depth): string {
 }
 
 function steering({ release, changes }: BodyFacts): string {
-  const example = changes[0]?.rule.id ?? 'identity-engine'
+  const example = changes[0]?.id ?? 'identity-engine'
   return `<details><summary>How to steer this pull request</summary>
 
 - Boxes that you tick stay ticked when it is updated, boxes that you add to the checklist stay, and so does what you write above, between or below the sections of the action.

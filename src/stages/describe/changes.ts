@@ -1,4 +1,4 @@
-import { cell, code, prose } from '../../text/markdown.ts'
+import { cell, code, prose, withoutTrace } from '../../text/markdown.ts'
 import type { Finding, Judged, ReportPlace, Rule } from '../../types.ts'
 import type { Depth } from './depth.ts'
 import type { Move, MoveKind } from './moves.ts'
@@ -27,10 +27,20 @@ export function movesTable(rows: readonly Move[], depth: Depth, permalink: strin
   return [...(shown.length > 0 ? [table.join('\n')] : []), ...(rest > 0 ? [`And ${rest} more rows.`] : [])].join('\n\n')
 }
 
+/** What one rule changed, or all rows of one table of rules together. */
 export interface RuleChange {
-  readonly rule: Rule
+  /** The rule's id; for a table the part that its rows share. */
+  readonly id: string
+  readonly title: string
+  readonly docs: string
   readonly fixes: readonly string[]
   readonly places: readonly ReportPlace[]
+}
+
+interface Table {
+  readonly rules: Map<string, Rule>
+  readonly fixes: Set<string>
+  readonly places: ReportPlace[]
 }
 
 /** What was changed, by rule, without what the table of versions tells already. */
@@ -39,24 +49,48 @@ export function changesByRule(
   told: ReadonlySet<Finding>,
   locate: Locate,
 ): readonly RuleChange[] {
-  const byRule = new Map<string, { rule: Rule; fixes: Set<string>; places: ReportPlace[] }>()
+  const tables = new Map<string, Table>()
   for (const { rule, finding, kind } of judged) {
     if (kind !== 'edited' || told.has(finding)) continue
-    const change = byRule.get(rule.id) ?? { rule, fixes: new Set(), places: [] }
+    const id = rule.id.split('/').slice(0, 2).join('/')
+    const change: Table = tables.get(id) ?? { rules: new Map(), fixes: new Set(), places: [] }
+    change.rules.set(rule.id, rule)
     change.fixes.add(finding.fix ?? finding.message)
     change.places.push(locate(finding.at))
-    byRule.set(rule.id, change)
+    tables.set(id, change)
   }
-  return [...byRule.values()].map(({ rule, fixes, places }) => ({ rule, fixes: [...fixes], places }))
+  return [...tables].flatMap(([table, { rules, fixes, places }]) => {
+    const [first] = rules.values()
+    if (first === undefined) return []
+    const { id, title } = rules.size === 1 ? first : { id: table, title: titleOfTable(table) }
+    return [{ id, title, docs: first.docs, fixes: together([...fixes]), places }]
+  })
+}
+
+/** `identity-engine/feature-flags` as `Feature flags`. */
+function titleOfTable(id: string): string {
+  const words = (id.split('/').at(-1) ?? id).replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Fixes that differ in one name only, in one sentence: "Remove `a`, `b`." */
+function together(fixes: readonly string[]): readonly string[] {
+  const alike = new Map<string, string[]>()
+  for (const fix of fixes) {
+    const [, verb, name] = /^(\w+) (`[^`]+`)\.$/.exec(fix) ?? []
+    const key = verb ?? fix
+    alike.set(key, [...(alike.get(key) ?? []), name ?? ''])
+  }
+  return [...alike].map(([key, names]) => (names[0] === '' ? key : `${key} ${names.join(', ')}.`))
 }
 
 export function changesList(changes: readonly RuleChange[], depth: Depth, permalink: string | null): string {
   if (changes.length === 0) return ''
   const shown = changes.slice(0, depth.rows)
   const rest = changes.length - shown.length
-  const lines = shown.map(({ rule, fixes, places }) => {
-    const said = fixes.length <= 2 && depth.why ? ` ${fixes.map(prose).join(' ')}` : ''
-    return `- [${prose(rule.title)}](${rule.docs}):${said} ${linksInRow(places, depth.places, permalink)}`
+  const lines = shown.map(({ title, docs, fixes, places }) => {
+    const said = fixes.length <= 3 && depth.why ? ` ${fixes.map(prose).join(' ')}` : ''
+    return `- [${prose(title)}](${withoutTrace(docs)}):${said} ${linksInRow(places, depth.places, permalink)}`
   })
   return ['## What changed', [...lines, ...(rest > 0 ? [`- ${more(rest, shown.length)}`] : [])].join('\n')].join('\n\n')
 }

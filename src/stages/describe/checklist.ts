@@ -1,8 +1,8 @@
-import { fenced, firstSentence, folded, indent, plain, prose, shorten } from '../../text/markdown.ts'
-import type { ChecklistItem } from '../../types.ts'
+import { fenced, firstSentence, folded, indent, plain, prose, shorten, withoutTrace } from '../../text/markdown.ts'
+import type { ChecklistItem, ReportPlace } from '../../types.ts'
 import type { Depth } from './depth.ts'
 import { itemComment } from './items.ts'
-import { linesOf, links } from './places.ts'
+import { linesOf, links, linksInRow, openOf } from './places.ts'
 
 const GROUPS: readonly { readonly when: ChecklistItem['when']; readonly heading: string }[] = [
   { when: 'before-merge', heading: 'Before merge' },
@@ -16,28 +16,23 @@ const MOST_QUOTES = 12
 /** Longest reason or detail. */
 const WORDS_LIMIT = 600
 const MOST_DETAILS = 60
-const MOST_PLACES = 43
 
-/** An item made ready to be printed at any depth: its words made harmless and its places linked, once. */
+/** An item made ready to be printed at any depth: its words made harmless, once. */
 export interface Printable {
   readonly item: ChecklistItem
   readonly task: string
   readonly why: string
   readonly details: readonly string[]
-  /** One for each line with a place in it, as many as are ever shown. */
-  readonly links: readonly string[]
-  readonly lines: number
+  readonly lines: readonly ReportPlace[]
 }
 
-export function printable(item: ChecklistItem, permalink: string | null): Printable {
-  const lines = linesOf(item.places)
+export function printable(item: ChecklistItem): Printable {
   return {
     item,
     task: prose(item.task),
     why: prose(shorten(item.why, WORDS_LIMIT)),
     details: item.details.slice(0, MOST_DETAILS).map(line => prose(shorten(line, WORDS_LIMIT))),
-    links: links(lines, MOST_PLACES, permalink),
-    lines: lines.length,
+    lines: linesOf(item.places),
   }
 }
 
@@ -60,43 +55,52 @@ function itemLines(printed: Printable, depth: Depth, permalink: string | null): 
   }
   const lines = [`- [ ] ${emphasised(task)} ${itemComment(item.id, false)}`]
   if (depth.why) {
-    const docs = item.docs === null ? '' : `[Read more](${item.docs})`
+    const docs = item.docs === null ? '' : `[Read more](${withoutTrace(item.docs)})`
     const said = [task.includes(why) ? '' : why, docs].filter(Boolean).join(' ')
     if (said !== '') lines.push(`  ${said}`)
   }
-  if (printed.links.length > 0 && depth.places > 0) lines.push(`  ${inRow(printed, depth.places)}`)
+  if (printed.lines.length > 0 && depth.places > 0) {
+    lines.push(`  ${linksInRow(printed.lines, depth.places, permalink)}`)
+  }
   const below = belowItem(printed, depth, permalink)
   if (below !== '') lines.push(indent(below))
   return lines.join('\n')
 }
 
-function inRow({ links, lines }: Printable, limit: number): string {
-  const rest = lines - Math.min(lines, limit)
-  return `${links.slice(0, limit).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-}
-
 /** What most readers skip: what was there, code that was removed, further places. */
-function belowItem(printed: Printable, depth: Depth, permalink: string | null): string {
-  const { item, lines } = printed
-  const further = printed.links.slice(depth.places, depth.places + depth.foldedPlaces)
-  const details = printed.details.slice(0, depth.details)
-  const quotes = depth.quotes ? item.quotes.slice(0, MOST_QUOTES) : []
+function belowItem({ item, lines, details: all }: Printable, depth: Depth, permalink: string | null): string {
+  const more = lines.length - openOf(lines.length, depth.places)
+  const further = more > 0 ? links(lines.slice(-more), depth.foldedPlaces, permalink) : []
+  const details = all.slice(0, depth.details)
+  // One line of code says what a detail says already.
+  const telling = item.quotes.filter(quote => item.details.length === 0 || quote.code.trim().includes('\n'))
+  const quotes = depth.quotes ? telling.slice(0, MOST_QUOTES) : []
   const parts = [
     list(details, item.details.length),
     ...quotes.map(quote => {
       // Where there is only one place, it stands above already.
-      const where = quotes.length + lines > 2 ? `${links([quote], 1, permalink)[0] ?? ''}\n\n` : ''
-      return `${where}${fenced(shorten(quote.code, QUOTE_LIMIT), quote.language)}`
+      const where = quotes.length + lines.length > 2 ? `${links([quote], 1, permalink)[0] ?? ''}\n\n` : ''
+      return `${where}${fenced(shorten(outdented(quote.code), QUOTE_LIMIT), quote.language)}`
     }),
-    list(further, lines - depth.places),
+    further.length === 0
+      ? ''
+      : `${further.join(', ')}${more > further.length ? ` and ${more - further.length} more` : ''}`,
   ].filter(Boolean)
   if (parts.length === 0) return ''
   const summary = [
     details.length > 0 ? 'what was there' : '',
     quotes.length > 0 ? 'the code' : '',
-    further.length > 0 ? `${lines - depth.places} more ${plural(lines - depth.places, 'place')}` : '',
+    further.length > 0 ? `${more} more ${plural(more, 'place')}` : '',
   ].filter(Boolean)
   return folded(capital(summary.join(', ')), parts.join('\n\n'))
+}
+
+/** Code that was cut out of the middle of a line: what follows the first line stands as far left as it can. */
+function outdented(code: string): string {
+  const [first = '', ...rest] = code.replace(/\r\n?/g, '\n').split('\n')
+  const indents = rest.filter(line => line.trim() !== '').map(line => line.length - line.trimStart().length)
+  const least = Math.min(...indents, Number.MAX_SAFE_INTEGER)
+  return [first, ...rest.map(line => line.slice(least))].join('\n')
 }
 
 function list(shown: readonly string[], total: number): string {
@@ -105,11 +109,11 @@ function list(shown: readonly string[], total: number): string {
   return [...shown.map(line => `- ${line}`), ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n')
 }
 
-/** The first sentence in bold: it is what a person reads. */
+/** The first sentence in bold: it is what a person reads. Names that are bold in it are bold with it. */
 function emphasised(task: string): string {
   const [first, rest] = firstSentence(task)
-  if (/\*\*|__/.test(first)) return task
-  return rest === '' ? `**${first}**` : `**${first}** ${rest}`
+  const bold = `**${first.replace(/\*\*(?=\S)([^*]*[^*\s])\*\*/g, '$1')}**`
+  return rest === '' ? bold : `${bold} ${rest}`
 }
 
 /** Words that can be cut anywhere. */

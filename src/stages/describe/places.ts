@@ -61,28 +61,37 @@ export function distinct(places: readonly ReportPlace[]): readonly ReportPlace[]
 
 /** Lines with a place in them, each once: two places on one line have one link. */
 export function linesOf(places: readonly ReportPlace[]): readonly ReportPlace[] {
-  return distinct(places.map(place => ({ ...place, column: 1 })))
+  const byLine = new Map<string, ReportPlace>()
+  for (const place of distinct(places)) {
+    const key = `${place.path}\0${place.line}`
+    if (!byLine.has(key)) byLine.set(key, place)
+  }
+  return [...byLine.values()]
 }
 
 /**
- * Links to the first `limit` lines: the path once for neighbours of one file, `` `a.ts#L3` `#L9` ``.
- * What is beyond the limit is left to the caller: `places.length - limit` of them.
+ * Links to the first `limit` lines: the path once for neighbours of one file, `` `a.ts#L3` `#L9` ``; the path alone for
+ * the very beginning of a file, which is where a file as a whole is told.
  */
-export function links(places: readonly ReportPlace[], limit: number, permalink: string | null): readonly string[] {
-  return linesOf(places)
-    .slice(0, limit)
-    .map((place, i, shown) => {
-      const again = shown[i - 1]?.path === place.path
-      const label = code(again ? `#L${place.line}` : `${place.path}#L${place.line}`, 400)
-      return permalink === null ? label : `[${label}](${fileUrl(permalink, place.path, place.line)})`
-    })
+export function links(lines: readonly ReportPlace[], limit: number, permalink: string | null): readonly string[] {
+  return lines.slice(0, limit).map((place, i, shown) => {
+    const isWhole = place.line === 1 && place.column === 1
+    const again = shown[i - 1]?.path === place.path
+    const label = code(`${again ? '' : place.path}${isWhole && !again ? '' : `#L${place.line}`}`, 400)
+    return permalink === null ? label : `[${label}](${fileUrl(permalink, place.path, isWhole ? null : place.line)})`
+  })
 }
 
-/** The links in a row, with how many more there are. */
+/** The links in a row, with how many more there are; one or two more are shown rather than counted. */
 export function linksInRow(places: readonly ReportPlace[], limit: number, permalink: string | null): string {
-  const total = linesOf(places).length
-  const shown = links(places, limit, permalink)
-  const more = total - shown.length
-  if (shown.length === 0) return `${total} ${total === 1 ? 'place' : 'places'}`
+  const lines = linesOf(places)
+  const shown = links(lines, openOf(lines.length, limit), permalink)
+  const more = lines.length - shown.length
+  if (shown.length === 0) return `${more} ${more === 1 ? 'place' : 'places'}`
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** How many of so many lines are shown in the open. */
+export function openOf(lines: number, limit: number): number {
+  return limit >= 3 && lines <= limit + 2 ? lines : Math.min(lines, limit)
 }
