@@ -36,6 +36,8 @@ export interface Island {
   readonly syntax: 'js' | 'jsx' | 'ts' | 'tsx'
   /** Ranges of `source.text` that stood for template expressions: their values are not known. */
   readonly masks: readonly Span[]
+  /** What stands in the host where `source.text` is masked, as long as it; absent where nothing is masked. */
+  readonly written?: string
   readonly toHost: ((edits: readonly Edit[]) => readonly Edit[]) | null
 }
 
@@ -47,6 +49,8 @@ export interface ScriptSource {
   readonly offset: number
   readonly syntax: 'js' | 'jsx' | 'ts' | 'tsx'
   readonly masks: readonly Span[]
+  /** `text` with its template expressions, for code that is shown or written; absent where nothing is masked. */
+  readonly written?: string
 }
 
 /** The other files that a script can reach. Synchronous: the scan has read what may be needed. */

@@ -27,6 +27,7 @@ export interface Library {
   readonly resolve: (from: string, specifier: string) => string | null
   readonly scriptOf: (node: ts.Node) => Script
   readonly place: (node: ts.Node) => Place
+  /** The node as it stands in its file, template expressions included. */
   readonly code: (node: ts.Node) => string
   /** True when a template expression stands somewhere in the node: its value is not known. */
   readonly masked: (node: ts.Node) => boolean
@@ -61,6 +62,7 @@ export function createLibrary(sources: readonly ScriptSource[], modules: Modules
       offset: source.offset,
       syntax: source.syntax,
       masks: source.masks,
+      ...(source.written === undefined ? {} : { written: source.written }),
       file,
       faults: faultsOf(file),
       module: file.statements.some(isModuleStatement),
@@ -98,8 +100,8 @@ export function createLibrary(sources: readonly ScriptSource[], modules: Modules
       return { path, start: node.getStart(file) + offset, end: node.end + offset }
     },
     code(node) {
-      const { text, file } = scriptOf(node)
-      return text.slice(node.getStart(file), node.end)
+      const { text, written, file } = scriptOf(node)
+      return (written ?? text).slice(node.getStart(file), node.end)
     },
     masked(node) {
       const { masks, file } = scriptOf(node)

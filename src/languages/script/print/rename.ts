@@ -9,8 +9,11 @@ export function renameEdits(text: string, option: KnownOption, name: string): re
   const quote = /^["'`]/.exec(written)?.[0]
   if (option.form === 'shorthand') return [{ ...nameAt, text: `${spelled(name, text)}: ${written}` }]
   if (quote !== undefined) {
-    // `config['features.scope']`: only the last part of a dotted key is the option's own name.
-    const head = option.path.length > 1 && written.includes('.') ? written.slice(1, written.lastIndexOf('.') + 1) : ''
+    // `config['features.scope']`: only the last part of a dotted key is the option's own name. A key of texts,
+    // `'mfa.sendCode'`, has dots itself and is the name as a whole.
+    const key = written.slice(1, -1)
+    const own = option.path.at(-1) ?? ''
+    const head = key !== own && key.endsWith(`.${own}`) ? key.slice(0, -own.length) : ''
     return [{ ...nameAt, text: `${quote}${head}${name}${quote}` }]
   }
   if (accessAt && !isIdentifier(name)) {
