@@ -11,6 +11,7 @@ import {
   plain,
   prose,
   shorten,
+  withoutTrace,
 } from '../../src/text/markdown.ts'
 
 const NASTY = [
