@@ -17,7 +17,8 @@ after(async () => {
 })
 
 test('the first run opens one pull request in eight requests, decoration included', async () => {
-  const scene = await sceneOn(hub, { collaborators: { mona: 'write', hubot: 'write' }, teams: ['web'] })
+  const people = { collaborators: { mona: 'write', hubot: 'write' }, teams: ['web'] } as const
+  const scene = await sceneOn(hub, people, { kind: 'app' })
   const files = Array.from({ length: 100 }, (_, i) => file(`pages/${i}.html`, page('7.49.0')))
   const wish = {
     files,
@@ -64,7 +65,7 @@ test('the commit stands on the commit that was read, is signed by GitHub, keeps 
   assert.equal(commit.verified, true)
   assert.equal(readTrailer(commit.message)?.tree, commit.tree)
   assert.match(await hub.git(scene.name, 'ls-tree', commit.sha, 'bin/run.sh'), /^100755 /)
-  assert.equal(await hub.git(scene.name, 'show', `${commit.sha}:src/app.js`), 'start()\n')
+  assert.equal(await hub.git(scene.name, 'show', `${commit.sha}:src/app.js`), 'start()')
 })
 
 test('a second run writes nothing and asks once', async () => {

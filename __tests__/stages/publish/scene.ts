@@ -14,33 +14,37 @@ import type { GitHub, RepositoryWish, TokenRequest } from '../../github/server.t
 export const BRANCH = 'okta-signin-widget-upgrade'
 const PAGE = 'public/login.html'
 
+/** What the proposal is to be like; `branch` counts for a run that proposes nothing too. */
 export interface Wish extends Partial<Proposal> {
   readonly to?: string
   readonly items?: readonly string[]
 }
 
-export interface Scene {
-  readonly name: string
-  readonly hub: GitHub
-  readonly port: PullRequests
+export interface Run {
   /** The proposal for what stands on the base now. */
   readonly proposal: (wish?: Wish) => Promise<Proposal>
   /** A whole publish stage; with `null` nothing is proposed. */
-  readonly run: (wish?: Wish | null, port?: PullRequests) => Promise<Published>
-  /** `POST git/trees 201`, since the scene began or `hub.reset()`. */
+  readonly run: (wish?: Wish | null, port?: PullRequests, branch?: string) => Promise<Published>
+}
+
+export interface Scene extends Run {
+  readonly name: string
+  readonly port: PullRequests
+  /** `git/create-tree 201`, since the scene began or `hub.reset()`. */
   readonly calls: () => readonly string[]
   readonly writes: () => number
 }
 
 let count = 0
 
+/** A new repository on the embedded GitHub. */
 export async function sceneOn(
   hub: GitHub,
   repository: RepositoryWish = {},
   token: Partial<TokenRequest> = {},
 ): Promise<Scene> {
   count += 1
-  const name = `acme/shop-${count}`
+  const name = `${repository.teams === undefined ? 'acme' : 'globex'}/shop-${count}`
   await hub.createRepository(name, {
     files: {
       [PAGE]: page('5.9.4'),
@@ -52,36 +56,46 @@ export async function sceneOn(
   const value = hub.token({ kind: 'github-actions', repositories: [name], ...token })
   const port = portOf(hub, name, value)
   hub.reset()
-
-  const proposal = async (wish: Wish = {}) => proposalOf((await hub.head(name, wish.base ?? 'main')) ?? '', wish)
   return {
     name,
-    hub,
     port,
+    ...runOn(port, branch => hub.head(name, branch)),
+    calls: () => hub.requests.map(({ operation, status }) => `${operation} ${status}`),
+    writes: () => writesOf(hub.requests),
+  }
+}
+
+export function runOn(port: PullRequests, headOf: (branch: string) => Promise<string | null>): Run {
+  const proposal = async (wish: Wish = {}) => proposalOf((await headOf(wish.base ?? 'main')) ?? '', wish)
+  return {
     proposal,
-    run: async (wish = {}, through = port) => {
+    run: async (wish = {}, through = port, branch = wish?.branch ?? BRANCH) => {
       const made = wish === null ? null : await proposal(wish)
       const compose: Compose =
         made === null
           ? () => assert.fail('nothing to compose')
           : (previous, commits) => bodyOf(made, wish, previous, commits)
-      return publish(made, { branch: made?.branch ?? BRANCH, base: made?.base ?? 'main', compose }, through)
+      return publish(made, { branch, base: made?.base ?? 'main', compose }, through)
     },
-    calls: () => hub.requests.map(({ operation, status }) => `${operation} ${status}`),
-    writes: () =>
-      hub.requests.filter(({ method, operation }) => method !== 'GET' && !operation.startsWith('query')).length,
   }
 }
 
+export function writesOf(requests: readonly { readonly method: string; readonly operation: string }[]): number {
+  return requests.filter(({ method, operation }) => method !== 'GET' && !operation.startsWith('query')).length
+}
+
 /** Waits last no time. */
-export function portOf(
-  hub: GitHub,
-  repository: string,
-  token: string,
-  fetch: typeof globalThis.fetch = globalThis.fetch,
-) {
+function portOf(hub: GitHub, repository: string, token: string): PullRequests {
   const { apiUrl, graphqlUrl, url: serverUrl } = hub
-  return createPullRequests({ apiUrl, graphqlUrl, serverUrl, repository, token, fetch, second: 0 })
+  return createPullRequests({
+    apiUrl,
+    graphqlUrl,
+    serverUrl,
+    repository,
+    token,
+    fetch: globalThis.fetch,
+    second: 0,
+  })
 }
 
 function proposalOf(baseCommit: string, wish: Wish): Proposal {
