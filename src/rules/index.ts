@@ -29,11 +29,13 @@ import { recoveryToken } from './identity-engine/recovery-token.ts'
 import { registration } from './identity-engine/registration.ts'
 import { registrationInlineHooks } from './identity-engine/registration-inline-hooks.ts'
 import { securityImage } from './identity-engine/security-image.ts'
+import { sessionToken } from './identity-engine/session-token.ts'
 import { smartCard } from './identity-engine/smart-card.ts'
 import { styling } from './identity-engine/styling.ts'
 import { unfollowed } from './identity-engine/unfollowed.ts'
 import { unknownFlags } from './identity-engine/unknown-flags.ts'
 import { removedMembers } from './v3/removed-members.ts'
+import { renamedMethods3 } from './v3/renamed-methods.ts'
 import { droppedOptions4 } from './v4/dropped-options.ts'
 import { issuer } from './v4/issuer.ts'
 import { tokens4 } from './v4/tokens.ts'
@@ -53,6 +55,7 @@ import { stayOnClassic } from './v7/stay-on-classic.ts'
 /** Every rule, in order: oldest release first, so that chained renames work; then those of every upgrade, then the guide. */
 export const RULES: readonly Rule[] = [
   ...removedMembers,
+  ...renamedMethods3,
 
   issuer,
   ...tokens4,
@@ -98,6 +101,7 @@ export const RULES: readonly Rule[] = [
   smartCard,
   recoveryToken,
   dashboardRedirect,
+  ...sessionToken,
   ...events,
   ...featureFlags,
   unknownFlags,

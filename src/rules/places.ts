@@ -40,10 +40,10 @@ export function named(option: Option): string {
   return inline(option.path.join('.'))
 }
 
-/** The value as it is written in a sentence; long values are cut. */
-export function valueText(option: Option): string {
+/** The value as it is written in a sentence, behind `before`; long values are cut. */
+export function valueText(option: Option, before = ''): string {
   const text = option.code.replace(/\s+/g, ' ').trim()
-  return inline(text.length > 60 ? `${text.slice(0, 57)}...` : text)
+  return inline(before + (text.length > 60 ? `${text.slice(0, 57)}...` : text))
 }
 
 /** The whole option as it stood there, to be read in the pull request. */

@@ -121,3 +121,36 @@ export function flaggedCalls(heading: Heading, rows: readonly FlaggedCall[]): re
     },
   }))
 }
+
+export interface RenamedMethod {
+  readonly method: string
+  /** The new name; with a dot in it, everything after the receiver. */
+  readonly name: string
+  readonly because: string
+}
+
+/** One rule per row: a method got another name, or moved below another member. */
+export function renamedMethods(heading: Heading, rows: readonly RenamedMethod[]): readonly Rule[] {
+  return rows.map(row => ({
+    ...heading,
+    id: `${heading.id}/${row.method.replaceAll('.', '-')}`,
+    title: `\`${row.method}\` becomes \`${row.name}\``,
+    call: site => {
+      if (site.method !== row.method) return null
+      const message = `${code(row.method)} ${row.because}.`
+      const edits = site.rename(row.name)
+      if (edits.length > 0) return { at: site.at, message, fix: `Call ${code(row.name)}.`, edits, followUps: [] }
+      const task = `Call ${code(row.name)} instead of ${code(row.method)}.`
+      return remark(site.at, message, [
+        {
+          id: `renamed-method/${row.method}`,
+          when: 'before-merge',
+          task,
+          why: message,
+          docs: heading.docs,
+          places: [site.at],
+        },
+      ])
+    },
+  }))
+}

@@ -13,7 +13,3 @@ test('members that left the widget are listed, those of the auth client are not'
   assert.deepEqual(found('authClient.tokenManager.get'), [])
   assert.deepEqual(found('renderEl'), [])
 })
-
-test('a refresh is called renew on the client, too', () => {
-  assert.deepEqual(found('authClient.tokenManager.refresh'), ['removed-members/token-manager-refresh'])
-})

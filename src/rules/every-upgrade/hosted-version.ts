@@ -72,7 +72,7 @@ function item(places: FollowUp['places'], version: string): FollowUp {
   return {
     id: 'hosted-version',
     when: 'admin-console',
-    task: `Set the hosted page’s widget to major ${major}, minor **latest**: **Customizations** > **Sign-in page code editor** > **Okta Sign-In Widget Version** (today **Customizations** > **Brands** > the brand > **Pages** > **Sign-in page** > **Configure** > **Settings**).`,
+    task: `Set the hosted page’s widget to major ${major}, minor latest. **Customizations** > **Sign-in page code editor** > **Okta Sign-In Widget Version** (today **Customizations** > **Brands** > the brand > **Pages** > **Sign-in page** > **Configure** > **Settings**).`,
     why: 'The template holds no version. Without a custom domain Okta upgrades the page itself, and there is nothing to do.',
     docs: LINKS.guideRedirect,
     places,

@@ -1,3 +1,4 @@
+import { code } from '../../text/markdown.ts'
 import type { Finding, FollowUp, Option, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { named, quoteOf, remark, removable, removal, valueText } from '../places.ts'
@@ -58,25 +59,24 @@ export const featureFlags: readonly Rule[] = FLAGS.map(row => ({
 
 function judged(option: Option, row: Flag, upgrade: Upgrade): Finding {
   const message = `${named(option)} is no longer supported.`
-  const setting = row.setting ? [row.setting({ places: [option.at], details: [detail(option)] })] : []
+  const setting = row.setting ? [row.setting({ places: [option.at], details: row.live ? [] : [detail(option)] })] : []
   const differs = row.live !== undefined && option.form !== 'delete' && option.value !== row.live.default
   if (row.live === undefined || !differs) return removal(option, message, setting)
 
-  const wasKnown = option.value !== undefined
-  const line = `${named(option)} was ${valueText(option)}: ${upgrade.to.version} would still have used it to ${row.live.effect}; without it the default, \`${row.live.default}\`, holds`
+  const line = `${named(option)} was ${valueText(option)}; without it \`${row.live.default}\` holds. It still would ${row.live.effect}`
   if (upgrade.liveOptions === 'keep') {
     const kept = keptOptions({ places: [option.at], details: [`${named(option)} is ${valueText(option)}`] })
     return remark(option.at, `${named(option)} stays: the release still follows it.`, [kept])
   }
   const changed = changedBehaviour({
     places: [option.at],
-    details: [wasKnown ? line : `${line}, where the expression said otherwise`],
+    details: [line],
     quotes: [quoteOf(option)],
   })
   return removal(option, message, [changed, ...setting])
 }
 
 function detail(option: Option): string {
-  if (option.form === 'delete') return `${named(option)} was deleted here`
-  return `${named(option)} was ${valueText(option)}`
+  const name = option.path.at(-1) ?? ''
+  return option.form === 'delete' ? `${code(name)} was deleted here` : valueText(option, `${name}: `)
 }

@@ -25,7 +25,7 @@ export const helpLinks: Rule = {
       {
         id: 'help-title-link',
         when: 'admin-console',
-        task: 'Take texts out of **Customizations** > **Customized Help Links** > **Help title**: the link is no longer shown.',
+        task: 'Take the help title out of the hosted page’s help links. **Customizations** > **Customized Help Links** > **Help title**: the link is no longer shown.',
         why: 'The guide: the help title link of the Okta-hosted page is removed and not supported.',
         docs: LINKS.guideHelpLinks,
         places,

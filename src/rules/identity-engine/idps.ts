@@ -29,11 +29,15 @@ function judged(option: Option, upgrade: Upgrade): Finding {
       }),
     ])
   }
-  const item = routingRules({ places: [option.at], details, quotes: [quoteOf(option)] })
+  const item = routingRules({
+    places: [option.at],
+    details,
+    ...(isWrittenOut(option) ? {} : { quotes: [quoteOf(option)] }),
+  })
   const buttons = {
     id: 'idp-buttons',
     when: 'before-merge' as const,
-    task: 'Make sure that routing rules offer these identity providers before this is released: the buttons are gone with `idps`.',
+    task: 'Have the routing rules for these identity providers ready before this is released. The buttons go with `idps`.',
     why: `The guide removes \`idps\`; ${upgrade.to.version} would still have shown the buttons, and the current guide calls the removal optional.`,
     docs: LINKS.guideIdps,
     places: [option.at],
@@ -43,6 +47,11 @@ function judged(option: Option, upgrade: Upgrade): Finding {
     `${code(option.path.join('.'))} is no longer needed: routing rules offer identity providers.`,
     [buttons, item],
   )
+}
+
+/** True when the lines about the providers say all that stood there. */
+function isWrittenOut(option: Option): boolean {
+  return option.value !== undefined && option.children.length > 0
 }
 
 /** One line per provider, with what an admin needs to make it again. */

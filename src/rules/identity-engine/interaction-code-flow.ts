@@ -121,7 +121,7 @@ function grant(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
         {
           id: 'server-callback',
           when: 'before-merge' as const,
-          task: 'Let the server’s callback take `interaction_code` with `state` (and `error=interaction_required`), and give the widget its `codeChallenge` and `state`.',
+          task: 'Let the server’s callback take an interaction code. It gets `interaction_code` with `state`, or `error=interaction_required`; the widget needs `codeChallenge` and `state` from the server.',
           why: 'A server takes part in sign-in here, and Identity Engine hands it an interaction code instead of a code or session token.',
           docs: LINKS.readmeFlow,
           places: [site.at],
@@ -133,7 +133,7 @@ function grant(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
       {
         id: 'interaction-code-grant',
         when: 'admin-console',
-        task: 'Allow the **Interaction Code** grant: in **Settings** > **Account** > **Embedded widget sign-in support**, in **Applications** > the app > **General** > **Grant type**, and in the access policy rule of the authorization server (**Security** > **API**).',
+        task: 'Allow the Interaction Code grant in three places. **Settings** > **Account** > **Embedded widget sign-in support**; **Applications** > the app > **General** > **Grant type**; **Security** > **API** > the authorization server > the rule of its access policy.',
         why: 'The flow fails where one of the three does not allow it.',
         docs: LINKS.embeddedSignIn,
         places: [site.at],

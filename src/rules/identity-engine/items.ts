@@ -15,7 +15,7 @@ type Item = (evidence: Evidence) => FollowUp
 export const profileEnrollment: Item = evidence => ({
   id: 'profile-enrollment',
   when: 'admin-console',
-  task: 'Allow sign-up in **Security** > **Profile Enrollment**, in the policy of this app, with the fields that your form needs.',
+  task: 'Allow sign-up in a profile enrollment policy. **Security** > **Profile Enrollment** > the policy of this app, with the fields that your form needs.',
   why: 'Identity Engine takes sign-up and its fields from that policy, no longer from the page.',
   docs: LINKS.profileEnrollment,
   places: [],
@@ -25,7 +25,7 @@ export const profileEnrollment: Item = evidence => ({
 export const inlineHooks: Item = evidence => ({
   id: 'registration-inline-hooks',
   when: 'admin-console',
-  task: 'If you use a registration inline hook: enable it in **Security** > **Profile Enrollment** (it was **Self-service Directory** > **Self-Service Registration**), and adapt its service to the new request format.',
+  task: 'Move the registration inline hook, if you use one. Enable it in **Security** > **Profile Enrollment** (it was **Self-service Directory** > **Self-Service Registration**), and adapt its service to the new request format.',
   why: 'The request of the registration inline hook changed with Identity Engine.',
   docs: LINKS.inlineHookGuide,
   places: [],
@@ -35,7 +35,7 @@ export const inlineHooks: Item = evidence => ({
 export const routingRules: Item = evidence => ({
   id: 'idp-routing-rules',
   when: 'admin-console',
-  task: 'Create routing rules with the application context in **Security** > **Identity Providers** > **Routing rules**.',
+  task: 'Create routing rules with the application context. **Security** > **Identity Providers** > **Routing rules**.',
   why: 'Identity Engine offers identity providers by routing rules; the page no longer names them.',
   docs: LINKS.routingRules,
   places: [],
@@ -45,7 +45,7 @@ export const routingRules: Item = evidence => ({
 export const keepMeSignedIn: Item = evidence => ({
   id: 'keep-me-signed-in',
   when: 'admin-console',
-  task: 'Set the “Keep me signed in” behaviour in the organization’s security settings (**Security** > **General**).',
+  task: 'Set “Keep me signed in” for the organization. **Security** > **General**.',
   why: '`features.rememberMe` no longer decides it.',
   docs: LINKS.organizationSecurity,
   places: [],
@@ -55,7 +55,7 @@ export const keepMeSignedIn: Item = evidence => ({
 export const recoveryPolicy: Item = evidence => ({
   id: 'recovery-policy',
   when: 'admin-console',
-  task: 'Set password recovery and account unlock in the password policy: **Security** > **Authenticators** > **Password** > **Actions** > **Edit**.',
+  task: 'Set password recovery and account unlock in the password policy. **Security** > **Authenticators** > **Password** > **Actions** > **Edit**.',
   why: 'The policy decides which ways users may recover or unlock an account.',
   docs: LINKS.selfServiceRecovery,
   places: [],
@@ -65,7 +65,7 @@ export const recoveryPolicy: Item = evidence => ({
 export const authenticatorPolicies: Item = evidence => ({
   id: 'authenticator-policies',
   when: 'admin-console',
-  task: 'Set which authenticators users enroll and use: **Security** > **Authenticators** > **Enrollment**, and the app’s sign-on policy.',
+  task: 'Set which authenticators users enroll and use. **Security** > **Authenticators** > **Enrollment**, and the app’s sign-on policy.',
   why: 'The policies decide about authenticators; flags on the page no longer do.',
   docs: LINKS.mfaEnrollment,
   places: [],
@@ -85,7 +85,7 @@ export const securityImage: Item = evidence => ({
 export const changedBehaviour: Item = evidence => ({
   id: 'changed-behaviour',
   when: 'before-merge',
-  task: 'Decide whether these changes of behaviour are wanted; the input `live-options: keep` leaves such options in place.',
+  task: 'Decide whether these changes of behaviour are wanted. The input `live-options: keep` leaves such options in place.',
   why: 'The guide tells to remove these options, but the release would still have followed them (its README lists some of them).',
   docs: LINKS.readmeFeatureFlags,
   places: [],

@@ -52,7 +52,7 @@ function callbacksItem(option: Option, callbacks: readonly string[], upgrade: Up
   return {
     id: 'registration-callbacks',
     when: 'before-merge' as const,
-    task: 'Decide what takes over the work of the removed registration code (quoted): policy fields, an inline hook, or the callbacks rewritten for Identity Engine.',
+    task: 'Decide what takes over the work of the registration code. Fields of the policy, an inline hook, or the callbacks rewritten for Identity Engine.',
     why: `The guide removes it; ${upgrade.to.version} and its README still know the callbacks, with other data than in Classic Engine.`,
     docs: LINKS.readmeRegistration,
     places: [option.at],

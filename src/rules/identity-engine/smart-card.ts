@@ -28,7 +28,7 @@ export const smartCard: Rule = {
         {
           id: 'smart-card',
           when: 'admin-console',
-          task: 'Configure the smart card identity provider in **Security** > **Identity Providers**, and the Smart Card authenticator in **Security** > **Authenticators**.',
+          task: 'Configure smart card sign-in in the organization. The provider in **Security** > **Identity Providers**, the Smart Card authenticator in **Security** > **Authenticators**.',
           why: 'The page no longer says how smart card sign-in works.',
           docs: LINKS.smartCard,
           places: [option.at],

@@ -37,12 +37,4 @@ export const removedMembers = flaggedCalls(HEADING, [
     task: 'Call these on `authClient` (`signIn.authClient.tokenManager.get(…)`); they return promises there. `idToken.refresh` is `token.renew`, `getTransaction` is `tx.resume`.',
     docs: LINKS.migrating3Async,
   },
-  {
-    name: 'token-manager-refresh',
-    title: '`tokenManager.refresh` becomes `tokenManager.renew`',
-    methods: ['tokenManager.refresh', 'authClient.tokenManager.refresh'],
-    message: call => `${code(call.method)} is called ${code('renew')} since 3.0.0.`,
-    task: 'Call `authClient.tokenManager.renew(…)` instead of `tokenManager.refresh(…)`.',
-    docs: LINKS.migrating3Renamed,
-  },
 ])

@@ -14,7 +14,7 @@ export const calls5 = flaggedCalls(
     {
       name: 'has-tokens-in-url',
       title: '`hasTokensInUrl` has been removed',
-      methods: ['hasTokensInUrl', 'token.hasTokensInUrl'],
+      methods: ['hasTokensInUrl', 'token.hasTokensInUrl', 'authClient.token.hasTokensInUrl'],
       message: call => `${code(call.method)} is gone since 5.0.0.`,
       task: 'Ask `authClient.isLoginRedirect()` instead, then take the tokens with `authClient.token.parseFromUrl()`.',
       docs: LINKS.migrating5HasTokens,

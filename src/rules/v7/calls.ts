@@ -2,7 +2,15 @@ import { code } from '../../text/markdown.ts'
 import { LINKS } from '../../widget/links.ts'
 import { flaggedCalls } from '../tables.ts'
 
-const GONE = ['handleLoginRedirect', 'start', 'stop', 'authStateManager.updateAuthState', 'serviceManager.start']
+const GONE = [
+  'handleLoginRedirect',
+  'start',
+  'stop',
+  'authStateManager.updateAuthState',
+  'authStateManager.getAuthState',
+  'authStateManager.subscribe',
+  'serviceManager.start',
+]
 
 export const calls7 = flaggedCalls(
   {
