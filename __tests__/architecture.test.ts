@@ -16,7 +16,7 @@ const MAY_IMPORT: {
   rules: { rooms: ['types', 'widget', 'text'], packages: [] },
   stages: {
     rooms: ['types', 'errors', 'text', 'widget', 'languages'],
-    packages: ['semver', 'picomatch', 'diff', 'node:crypto'],
+    packages: ['semver', 'picomatch', 'diff', 'node:crypto', 'node:path'],
   },
   adapters: { rooms: ['types', 'errors', 'text', 'widget'], packages: ['*'] },
   upgrade: { rooms: ['types', 'errors', 'stages', 'rules', 'languages'], packages: [] },
