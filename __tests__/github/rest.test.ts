@@ -157,60 +157,6 @@ test('tokens: unknown, without rights, of another repository, anonymous', async 
   assert.equal((await visitor.users.getAuthenticated()).data.login, 'visitor')
 })
 
-test('references: what is refused', async () => {
-  const { api, repo, main, topic, full } = await shop('refs')
-  const create = (ref: string, sha = main) => api.git.createRef({ ...repo, ref, sha })
-  await refused(422, /^Reference already exists/, create('refs/heads/topic'))
-  await refused(422, /^Reference update failed/, create('refs/heads/topic/below'))
-  await refused(422, /^Reference update failed/, create('refs/heads/a..b'))
-  await refused(422, /^Object does not exist/, create('refs/heads/x', '1'.repeat(40)))
-  await refused(422, /must start with/, create('heads/x'))
-  await create('refs/heads/x')
-  await api.git.updateRef({ ...repo, ref: 'heads/x', sha: topic })
-  await refused(422, /^Update is not a fast forward/, api.git.updateRef({ ...repo, ref: 'heads/x', sha: main }))
-  await api.git.updateRef({ ...repo, ref: 'heads/x', sha: main, force: true })
-  assert.equal(await github.head(full, 'x'), main)
-  await refused(422, /^Reference does not exist/, api.git.updateRef({ ...repo, ref: 'heads/gone', sha: main }))
-  await refused(422, /^Reference does not exist/, api.git.deleteRef({ ...repo, ref: 'heads/gone' }))
-  await refused(404, /^Not Found/, api.git.getRef({ ...repo, ref: 'heads/gone' }))
-})
-
-test('trees and commits: what is refused', async () => {
-  const { api, repo, main } = await shop('objects')
-  const tree = (entry: Record<string, unknown>, base = main) =>
-    api.git.createTree({ ...repo, base_tree: base, tree: [{ path: 'a', mode: '100644', type: 'blob', ...entry }] })
-  await refused(422, /base_tree is not a valid tree/, tree({ content: 'x' }, '1'.repeat(40)))
-  await refused(422, /not a valid blob/, tree({ sha: '1'.repeat(40) }))
-  await refused(422, /malformed path/, tree({ path: '../a', content: 'x' }))
-  await refused(422, /BadObjectState/, tree({ path: 'not-there', sha: null }))
-  const gone = await tree({ path: 'run.sh', sha: null })
-  assert.deepEqual(
-    gone.data.tree.map(one => one.path),
-    ['index.html'],
-  )
-  const commit = { ...repo, message: 'x', tree: gone.data.sha }
-  await refused(422, /Tree SHA does not exist/, api.git.createCommit({ ...commit, tree: main }))
-  await refused(422, /Parent SHA does not exist/, api.git.createCommit({ ...commit, parents: [gone.data.sha] }))
-})
-
-test('GitHub signs what a bot commits without naming an author, and nothing else', async () => {
-  const { api, repo, main, full } = await shop('signed')
-  const tree = (await api.git.getCommit({ ...repo, commit_sha: main })).data.tree.sha
-  const commit = { ...repo, message: 'Same', tree, parents: [main] }
-  const bot = (await api.git.createCommit(commit)).data
-  assert.deepEqual([bot.verification.verified, bot.verification.reason, bot.committer.name], [true, 'valid', 'GitHub'])
-  assert.match(await github.git(full, 'cat-file', 'commit', bot.sha), /^gpgsig -----BEGIN SSH SIGNATURE-----$/m)
-  assert.equal(bot.author.email, '41898282+github-actions[bot]@users.noreply.github.com')
-  const person = client(github, github.token({ kind: 'pat', repositories: [full], person: 'acme' }))
-  const app = client(github, github.token({ kind: 'app', repositories: [full] }))
-  const author = { name: 'Mona', email: 'mona@users.example' }
-  const verified = async (making: ReturnType<typeof person.git.createCommit>) => (await making).data.verification
-  assert.equal((await verified(app.git.createCommit(commit))).verified, true)
-  assert.deepEqual((await verified(person.git.createCommit(commit))).reason, 'unsigned')
-  assert.deepEqual((await verified(api.git.createCommit({ ...commit, author }))).reason, 'unsigned')
-  assert.equal((await api.repos.getCommit({ ...repo, ref: main })).data.commit.verification?.verified, false)
-})
-
 test('a protected branch, an archive and an empty repository', async () => {
   const { api, repo, topic } = await shop('guarded', { protected: ['main', 'release/*'] })
   await refused(

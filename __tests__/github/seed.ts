@@ -1,6 +1,6 @@
 /** Puts repositories, releases and people's work in place, without asking for rights. */
-import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFile, cp, mkdir, readdir, readFile, readlink, stat, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { writeCommit } from './git/commits.ts'
 import { git } from './git/git.ts'
 import { installPushRules } from './git/http.ts'
@@ -170,9 +170,12 @@ async function filesOf(folder: string): Promise<Files> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   const files: Record<string, FileContent> = {}
   for (const entry of found) {
-    if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name)
-    files[path.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '')] = await readFile(path)
+    const name = relative(folder, path).replaceAll('\\', '/')
+    if (entry.isSymbolicLink()) files[name] = { content: await readlink(path), mode: '120000' }
+    if (!entry.isFile()) continue
+    const executable = ((await stat(path)).mode & 0o111) !== 0
+    files[name] = { content: await readFile(path), mode: executable ? '100755' : '100644' }
   }
   return files
 }
