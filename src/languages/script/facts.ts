@@ -9,6 +9,8 @@ export interface Facts {
   readonly identifiers: ReadonlyMap<string, readonly ts.Identifier[]>
   readonly constructions: readonly ts.NewExpression[]
   readonly calls: readonly ts.CallExpression[]
+  /** By the last name of what is called: `get` for `a.b.get()`. */
+  readonly callsByName: ReadonlyMap<string, readonly ts.CallExpression[]>
   readonly imports: readonly (ts.ImportDeclaration | ts.ImportEqualsDeclaration | ts.ExportDeclaration)[]
   readonly ambientModules: readonly ts.ModuleDeclaration[]
   readonly selves: readonly ts.ThisExpression[]
@@ -25,6 +27,7 @@ export function factsOf(file: ts.SourceFile): Facts {
   const identifiers = new Map<string, ts.Identifier[]>()
   const constructions: ts.NewExpression[] = []
   const calls: ts.CallExpression[] = []
+  const callsByName = new Map<string, ts.CallExpression[]>()
   const imports: (ts.ImportDeclaration | ts.ImportEqualsDeclaration | ts.ExportDeclaration)[] = []
   const ambientModules: ts.ModuleDeclaration[] = []
   const selves: ts.ThisExpression[] = []
@@ -41,8 +44,13 @@ export function factsOf(file: ts.SourceFile): Facts {
       if (known) known.push(node)
       else identifiers.set(node.text, [node])
     } else if (ts.isNewExpression(node)) constructions.push(node)
-    else if (ts.isCallExpression(node)) calls.push(node)
-    else if (ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node) || ts.isExportDeclaration(node)) {
+    else if (ts.isCallExpression(node)) {
+      calls.push(node)
+      const name = calledName(node)
+      const same = callsByName.get(name)
+      if (same) same.push(node)
+      else callsByName.set(name, [node])
+    } else if (ts.isImportDeclaration(node) || ts.isImportEqualsDeclaration(node) || ts.isExportDeclaration(node)) {
       imports.push(node)
     } else if (ts.isModuleDeclaration(node)) ambientModules.push(node)
     else if (node.kind === ts.SyntaxKind.ThisKeyword && ts.isExpression(node)) selves.push(node as ts.ThisExpression)
@@ -66,6 +74,7 @@ export function factsOf(file: ts.SourceFile): Facts {
     identifiers,
     constructions,
     calls,
+    callsByName,
     imports,
     ambientModules,
     selves,
@@ -76,6 +85,12 @@ export function factsOf(file: ts.SourceFile): Facts {
     comparisons,
     literals,
   }
+}
+
+function calledName(call: ts.CallExpression): string {
+  const callee = call.expression
+  if (ts.isIdentifier(callee)) return callee.text
+  return ts.isPropertyAccessExpression(callee) ? callee.name.text : ''
 }
 
 function isSum(node: ts.BinaryExpression): boolean {

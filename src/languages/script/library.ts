@@ -25,6 +25,8 @@ export interface Library {
   /** All that were parsed so far. */
   readonly all: () => readonly Script[]
   readonly resolve: (from: string, specifier: string) => string | null
+  /** Paths of the repository that a script imports. */
+  readonly importsOf: (script: Script) => ReadonlySet<string>
   readonly scriptOf: (node: ts.Node) => Script
   readonly place: (node: ts.Node) => Place
   /** The node as it stands in its file, template expressions included. */
@@ -83,7 +85,22 @@ export function createLibrary(sources: readonly ScriptSource[], modules: Modules
     return script
   }
 
+  const imported = new Map<Script, ReadonlySet<string>>()
+  function importsOf(script: Script): ReadonlySet<string> {
+    const known = imported.get(script)
+    if (known) return known
+    const paths = new Set<string>()
+    for (const node of script.facts.imports) {
+      const from = ts.isImportEqualsDeclaration(node) ? null : node.moduleSpecifier
+      const path = from && ts.isStringLiteralLike(from) ? modules.resolve(script.path, from.text) : null
+      if (path !== null) paths.add(path)
+    }
+    imported.set(script, paths)
+    return paths
+  }
+
   return {
+    importsOf,
     given,
     all: () => all,
     at(path) {

@@ -24,7 +24,8 @@ export function unreadable(script: Script): readonly MentionSite[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|(^|[^:])\/\/[^\r\n]*/g, '$1')
   const words = new Set(code.match(/[A-Za-z]\w+(?=['"]?\]?\s*[:=(,}])/g) ?? [])
   const names = [...words].filter(word => knownOptions.has(word))
-  if (!names.some(name => distinctiveOptions.has(name))) return []
+  // The constructor is there: names that others have too need no more proof that they are the widget's.
+  if (!names.some(name => distinctiveOptions.has(name) || name === 'i18n' || name === 'helpLinks')) return []
   const start = offset + construction.index
   const at = { path, start, end: start + construction[0].length }
   return [{ kind: 'mention', what: 'unreadable-config', at, code: construction[0], names }]

@@ -47,6 +47,8 @@ export interface Self {
 export interface Uses {
   readonly of: (binding: Binding) => readonly Use[]
   readonly ofSelf: (self: Self) => readonly Use[]
+  /** Those of a binding that set something: a name like `Date` has thousands of others. */
+  readonly writesOf: (binding: Binding) => readonly Use[]
   readonly selfAt: (node: ts.Node) => Self | null
 }
 
@@ -68,6 +70,7 @@ export function mergeArguments(call: ts.CallExpression): readonly ts.Expression[
 
 export function createUses(library: Library, scopes: Scopes): Uses {
   const byBinding = new Map<Binding, readonly Use[]>()
+  const writes = new Map<Binding, readonly Use[]>()
   const bySelf = new Map<ts.Node, { readonly instance: Use[]; readonly statics: Use[] }>()
 
   function selfUses(self: Self): readonly Use[] {
@@ -84,24 +87,37 @@ export function createUses(library: Library, scopes: Scopes): Uses {
     return self.isStatic ? found.statics : found.instance
   }
 
+  function usesOf(binding: Binding): readonly Use[] {
+    const known = byBinding.get(binding)
+    if (known) return known
+    const found: Use[] = []
+    byBinding.set(binding, found)
+    for (const script of library.at(binding.path)) {
+      for (const identifier of script.facts.identifiers.get(binding.name) ?? []) {
+        const node = referenceTo(identifier, binding, scopes)
+        const use = node && useOf(node)
+        if (use) found.push(use)
+      }
+    }
+    return found
+  }
+
   return {
     selfAt,
     ofSelf: selfUses,
-    of(binding) {
-      const known = byBinding.get(binding)
+    of: usesOf,
+    writesOf(binding) {
+      const known = writes.get(binding)
       if (known) return known
-      const found: Use[] = []
-      byBinding.set(binding, found)
-      for (const script of library.at(binding.path)) {
-        for (const identifier of script.facts.identifiers.get(binding.name) ?? []) {
-          const node = referenceTo(identifier, binding, scopes)
-          const use = node && useOf(node)
-          if (use) found.push(use)
-        }
-      }
+      const found = usesOf(binding).filter(isWrite)
+      writes.set(binding, found)
       return found
     },
   }
+}
+
+function isWrite(use: Use): boolean {
+  return use.kind === 'assign' || use.kind === 'merge'
 }
 
 /** The expression that means the binding: the identifier itself, or `window.name` for a global. */

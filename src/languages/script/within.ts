@@ -4,7 +4,7 @@ import type { CallSite } from '../../types.ts'
 import type { Script } from './library.ts'
 import { type Functional, functionAround, keyOf, unwrap } from './nodes.ts'
 
-const SHOWS = /^(?:renderEl|showSignIn|showSignInToGetTokens|showSignInAndRedirect)$/
+const SHOWS = new Set(['renderEl', 'showSignIn', 'showSignInToGetTokens', 'showSignInAndRedirect'])
 
 export function withinOf(script: Script, node: ts.Node): CallSite['within'] {
   const fn = functionAround(node)
@@ -37,8 +37,10 @@ function isSuccessCallback(script: Script, fn: Functional): boolean {
   const name = nameOf(fn, outer)
   if (name === null) return false
   if (/^(?:on|handle)?_?success$/i.test(name) && /renderEl|showSignIn/.test(script.text)) return true
-  return script.facts.calls.some(call =>
-    call.arguments.some(each => isSuccessArgument(call, each) && names(each, name)),
+  return [...SHOWS, 'then'].some(method =>
+    (script.facts.callsByName.get(method) ?? []).some(call =>
+      call.arguments.some(each => isSuccessArgument(call, each) && names(each, name)),
+    ),
   )
 }
 
@@ -48,7 +50,7 @@ function isSuccessArgument(call: ts.CallExpression, argument: ts.Expression): bo
   if (!ts.isPropertyAccessExpression(callee)) return false
   const index = call.arguments.indexOf(argument)
   const method = callee.name.text
-  if (SHOWS.test(method)) {
+  if (SHOWS.has(method)) {
     const [first] = call.arguments
     return index === 1 || (index === 0 && first !== undefined && ts.isFunctionLike(first))
   }
@@ -56,7 +58,7 @@ function isSuccessArgument(call: ts.CallExpression, argument: ts.Expression): bo
   const source = unwrap(callee.expression)
   if (!ts.isCallExpression(source)) return false
   const shown = unwrap(source.expression)
-  return ts.isPropertyAccessExpression(shown) && (SHOWS.test(shown.name.text) || shown.name.text === 'then')
+  return ts.isPropertyAccessExpression(shown) && (SHOWS.has(shown.name.text) || shown.name.text === 'then')
 }
 
 function nameOf(fn: Functional, outer: ts.Node): string | null {

@@ -31,7 +31,7 @@ export function followBinding(
   for (const declaration of binding.declarations) {
     if (followDeclaration(tracer, declaration, select, state, watching)) found = true
   }
-  if (followWrites(tracer, tracer.uses.of(binding), select, state, watching)) found = true
+  if (followWrites(tracer, tracer.uses.writesOf(binding), select, state, watching)) found = true
   if (found) return
   if (binding.global) followGlobal(tracer, binding, select, at, state, visitor)
   else if (binding.declarations.every(isAmbient)) {
@@ -169,31 +169,15 @@ function followGlobal(
   state: State,
   visitor: Visitor,
 ): void {
-  const { library, scopes, uses } = tracer
-  const paths = new Set<string>()
-  for (const script of library.all()) {
-    if (script.path === binding.path || !isScriptFile(script.path)) continue
-    if (!script.facts.identifiers.has(binding.name)) continue
-    const there = scopes.globalOf(script.path, binding.name)
-    const sets = there.declarations.some(name => !isAmbient(name)) || uses.of(there).some(setsAll)
-    if (sets) paths.add(script.path)
-  }
-  const [path, ...others] = [...paths]
-  if (path === undefined || others.length > 0) {
+  const { scopes } = tracer
+  const path = tracer.globals.setterOf(binding)
+  if (path === null) {
     const end: End = { kind: 'global', names: [binding.name, ...select], node: at, state }
     visitor.end(end)
     return
   }
   visitor.step?.(at, `is a global that ${path} sets`)
   followBinding(tracer, scopes.globalOf(path, binding.name), select, at, state, visitor)
-}
-
-function setsAll(use: Use): boolean {
-  return use.kind === 'assign' && use.path.length === 0
-}
-
-function isScriptFile(path: string): boolean {
-  return /\.[cm]?[jt]sx?$/.test(path)
 }
 
 /** `declare const OktaSignIn: any` says that there is such a global, not what it is. */

@@ -1,20 +1,18 @@
 /** React: from the properties of a component to the tags that pass them, and from a context to its values. */
 import { ts } from 'ts-morph'
 import type { JsxTag } from '../facts.ts'
+import type { Library } from '../library.ts'
 import { unwrap } from '../nodes.ts'
 import { type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
 
 export function followProps(tracer: Tracer, component: ts.Node, select: Select, state: State, visitor: Visitor): void {
   const [key, ...rest] = select
   if (key === undefined) return
-  for (const script of tracer.library.all()) {
-    for (const tag of script.facts.tags) {
-      if (!isTagOf(tracer, tag, component)) continue
-      visitor.step?.(tag, `passes the property ${key}`)
-      for (const attribute of tag.attributes.properties) {
-        if (ts.isJsxSpreadAttribute(attribute)) tracer.follow(attribute.expression, select, sometimes(state), visitor)
-        else followAttribute(tracer, attribute, key, rest, state, visitor)
-      }
+  for (const tag of tracer.components.tagsOf(component)) {
+    visitor.step?.(tag, `passes the property ${key}`)
+    for (const attribute of tag.attributes.properties) {
+      if (ts.isJsxSpreadAttribute(attribute)) tracer.follow(attribute.expression, select, sometimes(state), visitor)
+      else followAttribute(tracer, attribute, key, rest, state, visitor)
     }
   }
 }
@@ -32,20 +30,48 @@ function followAttribute(
   if (value && ts.isJsxExpression(value) && value.expression) tracer.follow(value.expression, rest, state, visitor)
 }
 
-function isTagOf(tracer: Tracer, tag: JsxTag, component: ts.Node): boolean {
-  const name = tag.tagName
-  if (!ts.isIdentifier(name) || !/^[A-Z]/.test(name.text)) return false
-  return isComponent(tracer, name, component, 0)
+export interface Components {
+  /** The tags of a component (a function or a class) in all files that were read. */
+  readonly tagsOf: (component: ts.Node) => readonly JsxTag[]
 }
 
-/** The component may come wrapped: `export default withRouter(Login)`. */
-function isComponent(tracer: Tracer, node: ts.Expression, component: ts.Node, depth: number): boolean {
-  return tracer.ends(node).some(end => {
-    if (end.kind === 'value') return end.node === component
-    const call = end.kind === 'unknown' ? end.node : null
-    if (!call || !ts.isCallExpression(call) || depth > 3) return false
-    return call.arguments.some(argument => isComponent(tracer, unwrap(argument), component, depth + 1))
-  })
+export function createComponents(library: Library, ends: Tracer['ends']): Components {
+  let counted = 0
+  const byComponent = new Map<ts.Node, JsxTag[]>()
+
+  function index(): void {
+    counted = library.all().length
+    byComponent.clear()
+    for (const { facts } of library.all()) {
+      for (const tag of facts.tags) {
+        const name = tag.tagName
+        if (!ts.isIdentifier(name) || !/^[A-Z]/.test(name.text)) continue
+        for (const component of componentsAt(name, 0)) {
+          const known = byComponent.get(component)
+          if (known) known.push(tag)
+          else byComponent.set(component, [tag])
+        }
+      }
+    }
+  }
+
+  /** The component may come wrapped: `export default withRouter(Login)`. */
+  function componentsAt(node: ts.Expression, depth: number): readonly ts.Node[] {
+    return ends(node).flatMap((end): readonly ts.Node[] => {
+      if (end.kind === 'value') return [end.node]
+      const call = end.kind === 'unknown' ? end.node : null
+      if (!call || !ts.isCallExpression(call) || depth > 3) return []
+      return call.arguments.flatMap(argument => componentsAt(unwrap(argument), depth + 1))
+    })
+  }
+
+  return {
+    tagsOf(component) {
+      // Finding components may load more files: those are looked at the next time.
+      if (counted !== library.all().length) index()
+      return byComponent.get(component) ?? []
+    },
+  }
 }
 
 /** `useContext(Settings)`: the default of `createContext` and every `<Settings.Provider value={…}>`. */

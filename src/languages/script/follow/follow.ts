@@ -6,6 +6,8 @@ import { createScopes } from '../scope.ts'
 import { createUses, isGlobalObject } from '../uses.ts'
 import { followBinding } from './binding.ts'
 import { followCall } from './call.ts'
+import { createComponents } from './component.ts'
+import { createGlobals } from './globals.ts'
 import { followMember } from './member.ts'
 import { followModule } from './module.ts'
 import { followParameter } from './parameter.ts'
@@ -24,10 +26,18 @@ import {
 export function createTracer(library: Library): Tracer {
   const scopes = createScopes(library)
   const uses = createUses(library, scopes)
+  const ends: Tracer['ends'] = (node, state = start()) => {
+    const found: End[] = []
+    follow(tracer, node, [], state, { end: end => found.push(end) })
+    return found
+  }
   const tracer: Tracer = {
     library,
     scopes,
     uses,
+    globals: createGlobals(library, scopes),
+    components: createComponents(library, ends),
+    ends,
     follow: (node, select, state, visitor) => follow(tracer, node, select, state, visitor),
     followBinding: (binding, select, at, state, visitor) => followBinding(tracer, binding, select, at, state, visitor),
     followMember: (self, select, at, state, visitor) => followMember(tracer, self, select, at, state, visitor),
@@ -39,11 +49,6 @@ export function createTracer(library: Library): Tracer {
       for (const { value, conditional } of returnsOf(fn)) {
         follow(tracer, value, select, sometimes(state, conditional), visitor)
       }
-    },
-    ends(node, state = start()) {
-      const found: End[] = []
-      follow(tracer, node, [], state, { end: end => found.push(end) })
-      return found
     },
   }
   return tracer

@@ -153,8 +153,8 @@ function followDeclared(
 function followCommon(tracer: Tracer, script: Script, select: Select, state: State, visitor: Visitor): void {
   const { scopes, uses } = tracer
   const wanted = select[0] === 'default' ? [select, select.slice(1)] : [select]
-  const moduleUses = uses.of(scopes.globalOf(script.path, 'module'))
-  const exportsUses = uses.of(scopes.globalOf(script.path, 'exports'))
+  const moduleUses = uses.writesOf(scopes.globalOf(script.path, 'module'))
+  const exportsUses = uses.writesOf(scopes.globalOf(script.path, 'exports'))
   for (const path of wanted) {
     let found = false
     const watching: Visitor = {

@@ -120,7 +120,7 @@ function callsOf(tracer: Tracer, fn: Functional): readonly Call[] {
   const calls = tracer.uses.of(binding).flatMap(use => callAt(use.node))
   const { library } = tracer
   for (const script of library.all()) {
-    if (script.path === binding.path || !importsPath(tracer, script.path, script.facts.imports, binding.path)) continue
+    if (script.path === binding.path || !library.importsOf(script).has(binding.path)) continue
     for (const call of [...script.facts.calls, ...script.facts.constructions]) {
       const callee = unwrap(call.expression)
       if (!ts.isIdentifier(callee) || !isImported(tracer, callee)) continue
@@ -128,15 +128,6 @@ function callsOf(tracer: Tracer, fn: Functional): readonly Call[] {
     }
   }
   return calls
-}
-
-function importsPath(tracer: Tracer, from: string, imports: readonly ts.Node[], path: string): boolean {
-  return imports.some(node => {
-    const specifier = ts.isImportDeclaration(node) ? node.moduleSpecifier : null
-    return (
-      specifier !== null && ts.isStringLiteralLike(specifier) && tracer.library.resolve(from, specifier.text) === path
-    )
-  })
 }
 
 function isImported(tracer: Tracer, name: ts.Identifier): boolean {
@@ -173,18 +164,15 @@ function methodCalls(tracer: Tracer, fn: Functional): readonly Call[] {
   const name = 'name' in holder ? holder.name : null
   const key = name && typeof name === 'object' && 'text' in name ? String(name.text) : null
   if (key === null) return []
-  return tracer.library.scriptOf(fn).facts.calls.filter(call => {
-    const callee = unwrap(call.expression)
-    return ts.isPropertyAccessExpression(callee) && callee.name.text === key && fn.pos !== call.pos
-  })
+  const calls = tracer.library.scriptOf(fn).facts.callsByName.get(key) ?? []
+  return calls.filter(call => ts.isPropertyAccessExpression(call.expression))
 }
 
 /** AngularJS: a parameter is injected by its name, `.constant('oktaConfig', {…})`. */
 function followInjected(tracer: Tracer, name: string, select: Select, state: State, visitor: Visitor): void {
   for (const script of tracer.library.all()) {
-    for (const call of script.facts.calls) {
-      const callee = call.expression
-      if (!ts.isPropertyAccessExpression(callee) || !/^(?:constant|value)$/.test(callee.name.text)) continue
+    const { callsByName } = script.facts
+    for (const call of [...(callsByName.get('constant') ?? []), ...(callsByName.get('value') ?? [])]) {
       const [key, value] = call.arguments
       if (key && value && ts.isStringLiteralLike(key) && key.text === name) {
         tracer.follow(value, select, state, visitor)

@@ -10,6 +10,8 @@ import type { Library } from '../library.ts'
 import type { Functional } from '../nodes.ts'
 import type { Binding, Scopes } from '../scope.ts'
 import type { Self, Uses } from '../uses.ts'
+import type { Components } from './component.ts'
+import type { Globals } from './globals.ts'
 
 /** Keys to read, outermost first; `*` reads every member. */
 export type Select = readonly string[]
@@ -65,6 +67,8 @@ export interface Tracer {
   readonly library: Library
   readonly scopes: Scopes
   readonly uses: Uses
+  readonly globals: Globals
+  readonly components: Components
   readonly follow: (node: ts.Expression, select: Select, state: State, visitor: Visitor) => void
   readonly followBinding: (binding: Binding, select: Select, at: ts.Node, state: State, visitor: Visitor) => void
   readonly followMember: (self: Self, select: Select, at: ts.Node, state: State, visitor: Visitor) => void

@@ -1,0 +1,55 @@
+/** Which file of the repository sets a global that a page only reads. */
+import { ts } from 'ts-morph'
+import type { Library, Script } from '../library.ts'
+import { isAssignment } from '../nodes.ts'
+import type { Binding, Scopes } from '../scope.ts'
+import { isGlobalObject } from '../uses.ts'
+import { isAmbient } from './binding.ts'
+
+export interface Globals {
+  /** The one script file that sets it; null when none does, or when several do and nobody knows which is loaded. */
+  readonly setterOf: (binding: Binding) => string | null
+}
+
+export function createGlobals(library: Library, scopes: Scopes): Globals {
+  let counted = 0
+  const byName = new Map<string, readonly string[]>()
+
+  function settersOf(name: string): readonly string[] {
+    // A file that was loaded since may set it too.
+    if (counted !== library.all().length) byName.clear()
+    counted = library.all().length
+    const known = byName.get(name)
+    if (known) return known
+    const paths = new Set<string>()
+    for (const script of library.all()) {
+      if (!script.facts.identifiers.has(name) || !isScriptFile(script.path)) continue
+      const there = scopes.globalOf(script.path, name)
+      if (there.declarations.some(each => !isAmbient(each)) || isAssigned(script, there)) paths.add(script.path)
+    }
+    byName.set(name, [...paths])
+    return [...paths]
+  }
+
+  /** `name = …` and `window.name = …`, looked for without asking what is done with every other use of the name. */
+  function isAssigned(script: Script, binding: Binding): boolean {
+    return (script.facts.identifiers.get(binding.name) ?? []).some(identifier => {
+      const parent = identifier.parent
+      const isMember = ts.isPropertyAccessExpression(parent) && parent.name === identifier
+      const target = isMember ? parent : identifier
+      if (!isAssignment(target.parent) || target.parent.left !== target) return false
+      return isMember ? isGlobalObject(parent.expression) : scopes.bindingOf(identifier) === binding
+    })
+  }
+
+  return {
+    setterOf(binding) {
+      const [path, ...others] = settersOf(binding.name).filter(each => each !== binding.path)
+      return path !== undefined && others.length === 0 ? path : null
+    },
+  }
+}
+
+function isScriptFile(path: string): boolean {
+  return /\.[cm]?[jt]sx?$/.test(path)
+}
