@@ -12,7 +12,7 @@ export const deploymentModels: Rule = {
   engine: 'identity',
   config: site => {
     if (site.origin !== 'hosted') return null
-    const whole = site.find('features').find(option => option.form === 'assignment')
+    const whole = site.find('features').find(option => option.form === 'assignment' && !keepsOld(option.code))
     if (whole === undefined) return null
     return remark(whole.at, 'The whole `features` object of the hosted page is replaced here.', [
       {
@@ -39,4 +39,9 @@ export const deploymentModels: Rule = {
       },
     ])
   },
+}
+
+/** `config.features || {}`, `Object.assign({}, config.features, …)`: what Okta set is still in it. */
+function keepsOld(code: string): boolean {
+  return /[.\w\]]\.features\b|\[\s*['"]features['"]\s*\]/.test(code)
 }

@@ -71,8 +71,9 @@ function providersOf(option: Option): readonly string[] {
 /** Stylesheet rules for the classes of buttons that are gone. */
 function styledClasses(run: Run): readonly FollowUp[] {
   const classes = run.sites
-    .flatMap(site => (site.kind === 'config' ? site.find('idps') : []))
-    .flatMap(option => option.children)
+    .flatMap(site =>
+      site.kind === 'config' ? [...site.find('idps').flatMap(option => option.children), ...site.find('piv')] : [],
+    )
     .flatMap(entry => entry.children.filter(child => child.path.at(-1) === 'className'))
     .flatMap(option => (typeof option.value === 'string' ? option.value.split(/\s+/) : []))
     .filter(name => name !== '')
@@ -85,7 +86,7 @@ function styledClasses(run: Run): readonly FollowUp[] {
       id: 'idp-class-names',
       when: 'before-merge',
       task: `Move or drop the CSS of ${[...new Set(classes)].map(name => code(`.${name}`)).join(', ')}.`,
-      why: 'The classes stood in `idps`, whose buttons come from routing rules now and carry no class of yours.',
+      why: 'The classes stood in `idps` or `piv`, whose buttons come from Okta’s settings now and carry no class of yours.',
       docs: LINKS.guideIdps,
       places: styled.map(site => site.at),
     },
