@@ -161,7 +161,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /rule violations|protected (branch|ref)|cannot (update|create|delete) this (protected )?(ref|branch)|creations being restricted|must have verified signatures|merge queue/i,
+      /rule violations|protected (branch|ref)|reference update failed|cannot (update|create|delete) this (protected )?(ref|branch)|creations being restricted|must have verified signatures|merge queue/i,
     explain: ({ message }, doing) => ({
       id: 'protected-branch',
       what: `A rule of the repository protects the branch ${quoted(doing.branch)}: ${message}`,
