@@ -23,10 +23,14 @@ const STRONG = [
   'processCreds',
   'idpDisplay',
   'registration',
+  'idps',
+  'piv',
+  'i18n',
+  'features',
 ]
 
-/** Of these two, each alone or together, another program may have its own: they need a third one beside them. */
-const WEAK = new Set(['rememberMe', 'registration', 'autoPush'])
+/** Another program may have these, alone or together: a file that does not speak of the widget needs others beside them. */
+const WEAK = new Set(['rememberMe', 'registration', 'autoPush', 'idps', 'piv', 'i18n', 'features'])
 
 const OPTION = new RegExp(
   `(?<![\\w.$-])["'\`]?(?:(?:features\\.)?(?:${STRONG.join('|')})|(?:features\\.)[a-z]\\w+)["'\`]?(?=\\s*(?:=>|:|=(?!=)|\\]\\s*=|,|\\)))`,
@@ -68,7 +72,11 @@ export function optionMentions(source: Source): readonly MentionSite[] {
   const enough =
     strong.length >= 2 || (strong.length === 1 && (spoken || names.size >= 3)) || (spoken && names.size >= 2)
   if (!enough) return []
-  return found.filter(site => STRONG.includes((site.names[0] ?? '').replace(/^features\./, '')))
+  // `features` itself says nothing; what stands in it does.
+  return found.filter(site => {
+    const name = (site.names[0] ?? '').replace(/^features\./, '')
+    return STRONG.includes(name) && name !== 'features'
+  })
 }
 
 function mention(

@@ -27,6 +27,7 @@ export interface FilledScript {
 export function fillScript(text: string, start: number, end: number, masks: readonly Mask[]): FilledScript {
   const inside = masks.filter(mask => mask.start < end && mask.end > start)
   const lexer = new ScriptLexer()
+  const unknown: Mask[] = []
   let filled = ''
   let at = start
   for (const mask of inside) {
@@ -35,6 +36,8 @@ export function fillScript(text: string, start: number, end: number, masks: read
     const before = text.slice(at, from)
     lexer.feed(before, filled.length)
     filled += before
+    // A comment that the engine drops leaves nothing unknown, unless it stands inside a string.
+    if (mask.role !== 'comment' || lexer.state() !== 'code') unknown.push(mask)
     const own = fillMask(text.slice(from, to), mask.role, lexer, text.slice(to, end))
     lexer.mask(own, filled.length)
     filled += own
@@ -45,7 +48,7 @@ export function fillScript(text: string, start: number, end: number, masks: read
   filled += rest
   return {
     text: withoutPageMarks(filled),
-    masks: inside.map(mask => ({ start: Math.max(mask.start, start) - start, end: Math.min(mask.end, end) - start })),
+    masks: unknown.map(mask => ({ start: Math.max(mask.start, start) - start, end: Math.min(mask.end, end) - start })),
     comments: lexer.comments(),
   }
 }

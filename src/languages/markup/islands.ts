@@ -33,6 +33,7 @@ function isScript(source: Source, tag: Tag): boolean {
 }
 
 function scriptIsland(source: Source, tag: Tag, content: Span, masks: readonly Mask[]): PageIsland {
+  const written = source.text.slice(content.start, content.end)
   const filled = fillScript(source.text, content.start, content.end, masks)
   return {
     island: {
@@ -41,7 +42,7 @@ function scriptIsland(source: Source, tag: Tag, content: Span, masks: readonly M
       offset: content.start,
       syntax: syntaxOf(source, tag),
       masks: filled.masks,
-      ...(filled.masks.length > 0 ? { written: source.text.slice(content.start, content.end) } : {}),
+      ...(filled.text === written ? {} : { written }),
       toHost: null,
     },
     comments: filled.comments.map(span => ({ start: span.start + content.start, end: span.end + content.start })),
