@@ -1,6 +1,7 @@
 import { toScripts } from './languages/index.ts'
 import { RULES } from './rules/index.ts'
-import { define, namesOf, openVersions, withDefinitions } from './stages/definitions.ts'
+import { classNamesIn, stylesOf } from './stages/class-names.ts'
+import { define, namesOf, openVersions } from './stages/definitions.ts'
 import type { Checks } from './stages/describe/body.ts'
 import { describe } from './stages/describe.ts'
 import type { Usage } from './stages/plan.ts'
@@ -8,7 +9,7 @@ import { isDue, plan, survey } from './stages/plan.ts'
 import type { Published } from './stages/publish.ts'
 import { publish } from './stages/publish.ts'
 import type { ReadFile } from './stages/read.ts'
-import { needsScripts, read } from './stages/read.ts'
+import { needsScripts, read, withMoreSites } from './stages/read.ts'
 import { queryOf } from './stages/release/query.ts'
 import { chooseRelease } from './stages/release.ts'
 import type { ReportInput } from './stages/report.ts'
@@ -136,8 +137,16 @@ export async function study(inputs: Inputs, world: World): Promise<Studied> {
   const first = read(scanned.sources, scripts, scanned.modules)
   const open = openVersions(first.files.flatMap(file => file.sites))
   const definitions = open.length === 0 ? [] : await findDefinitions(namesOf(open), world.files, scanned)
-  const files = withDefinitions(first.files, definitions, define(open, [...scanned.sources, ...definitions]))
-  return { scanned, scripts, files, usage: survey(files), definitions }
+  const classes = classNamesIn(first.files.flatMap(file => file.sites))
+  const paths = classes.length === 0 ? [] : await world.files.search(classes.map(name => `.${name}`))
+  const styles = (await scanned.load(paths)).sources
+  const more = [...definitions, ...styles]
+  const found = [
+    ...define(open, [...scanned.sources, ...definitions]),
+    ...stylesOf(classes, [...scanned.sources, ...styles]),
+  ]
+  const files = withMoreSites(first.files, more, found)
+  return { scanned, scripts, files, usage: survey(files), definitions: more }
 }
 
 /** Items after which nobody should merge without a change of their own. */

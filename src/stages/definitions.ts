@@ -1,7 +1,5 @@
 import { findDefinitions } from '../languages/definitions.ts'
-import { languageOf } from '../languages/index.ts'
 import type { AssetSite, DefinitionSite, Place, Site, Source } from '../types.ts'
-import type { ReadFile } from './read.ts'
 
 /** Names that many things have: a definition of one is certain only in the file that uses it. */
 const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i
@@ -62,25 +60,4 @@ function agree(definitions: readonly DefinitionSite[]): boolean {
 
 function touches(a: Place, b: Place): boolean {
   return a.path === b.path && a.start < b.end && b.start < a.end
-}
-
-/** The files with the definitions among their sites; a file that holds nothing else comes in new. */
-export function withDefinitions(
-  files: readonly ReadFile[],
-  sources: readonly Source[],
-  definitions: readonly DefinitionSite[],
-): readonly ReadFile[] {
-  const inFile = (path: string) => definitions.filter(definition => definition.at.path === path)
-  const known = new Set(files.map(file => file.source.path))
-  return [
-    ...files.map(file => ({ ...file, sites: [...file.sites, ...inFile(file.source.path)] })),
-    ...sources
-      .filter(source => !known.has(source.path) && inFile(source.path).length > 0)
-      .map(source => ({
-        source,
-        sites: inFile(source.path),
-        islands: [],
-        faults: languageOf(source).read(source).faults,
-      })),
-  ]
 }

@@ -62,3 +62,22 @@ function groupByPath(sites: readonly Site[]): ReadonlyMap<string, readonly Site[
   }
   return groups
 }
+
+/** The files with further sites among theirs; a file that holds nothing else comes in new. */
+export function withMoreSites(
+  files: readonly ReadFile[],
+  sources: readonly Source[],
+  sites: readonly Site[],
+): readonly ReadFile[] {
+  const byPath = groupByPath(sites)
+  const known = new Set(files.map(file => file.source.path))
+  const isNew = (source: Source, i: number) =>
+    !known.has(source.path) && byPath.has(source.path) && sources.findIndex(one => one.path === source.path) === i
+  return [
+    ...files.map(file => ({ ...file, sites: [...file.sites, ...(byPath.get(file.source.path) ?? [])] })),
+    ...sources.filter(isNew).map(source => {
+      const { faults } = languageOf(source).read(source)
+      return { source, sites: byPath.get(source.path) ?? [], islands: [], faults }
+    }),
+  ]
+}

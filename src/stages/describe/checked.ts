@@ -22,7 +22,7 @@ export function checked(
     lines.push(`${files(count('proved'))} of ${release.version}: the npm package and the bytes of the CDN agree.`)
   }
   if (count('package') > 0) {
-    lines.push(`${files(count('package'))} of ${release.version}: in the npm package; the CDN could not be reached.`)
+    lines.push(`${files(count('package'))} of ${release.version} in the npm package.`)
   }
   if (release.contents === null) {
     lines.push('The npm package of the release could not be read: what depends on it is flagged, not guessed.')
