@@ -1,6 +1,8 @@
 /** What happens to pull requests when a branch moves. */
-import { isAncestor } from './git/commits.ts'
+
 import { git } from './git/git.ts'
+import { isAncestor } from './git/history.ts'
+import { writeRefs } from './git/ref-files.ts'
 import type { Hub, Person, Pull, Repository, Thread } from './hub.ts'
 import { isoNow } from './hub.ts'
 
@@ -55,7 +57,7 @@ export function closeWithoutHead(hub: Hub, by: Person, repository: Repository, b
 export async function publishHead(target: Repository, number: number, from: Repository, sha: string): Promise<void> {
   const ref = `refs/pull/${number}/head`
   if (from !== target) await git(target.folder, ['fetch', '--quiet', '--no-write-fetch-head', from.folder, sha])
-  await git(target.folder, ['update-ref', ref, sha])
+  await writeRefs(target.folder, [`update ${ref} ${sha}`])
 }
 
 export function close(thread: Thread, by: Person): void {

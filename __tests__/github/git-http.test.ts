@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -86,4 +87,22 @@ test('a push obeys the rules for branches and workflows', async () => {
     git(here, ['push', '--quiet', 'origin', 'flows']),
     /refusing to allow a GitHub App to create or update workflow `\.github\/workflows\/ci\.yml`/,
   )
+})
+
+test('what GitHub signed can be verified in a clone', async context => {
+  try {
+    execFileSync('ssh-keygen', ['-?'], { stdio: 'ignore' })
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return context.skip('no ssh-keygen here')
+  }
+  await github.createRepository('acme/signed')
+  await github.commitAs('mona', 'acme/signed', 'topic', { 'a.html': '1' }, 'One')
+  await github.openPullRequest('mona', 'acme/signed', { title: 'One', head: 'topic', base: 'main' })
+  const sha = await github.mergePullRequest('mona', 'acme/signed', 1)
+  const here = join(folder, 'signed')
+  await git(folder, ['clone', '--quiet', github.cloneUrl('acme/signed'), here])
+  await writeFile(join(folder, 'signers'), `noreply@github.com ${github.signingKey}\n`)
+  const trust = ['-c', 'gpg.format=ssh', '-c', `gpg.ssh.allowedSignersFile=${join(folder, 'signers')}`]
+  await git(here, [...trust, 'verify-commit', sha])
+  await assert.rejects(git(here, [...trust, 'verify-commit', `${sha}^2`]))
 })

@@ -1,5 +1,5 @@
 /** What this GitHub holds in memory, beside the git repositories on disk: plain data that the other files read and change. */
-import type { SigningKey } from './git/commits.ts'
+import type { SigningKey } from './git/sign.ts'
 
 export interface Person {
   readonly id: number
@@ -115,9 +115,8 @@ export interface Hub {
   /** `http://127.0.0.1:PORT`, known once the server listens. */
   url: string
   readonly folder: string
-  readonly signing: SigningKey | null
-  /** Commits that this GitHub vouches for where there is no key to sign with. */
-  readonly vouched: Set<string>
+  /** GitHub's own key, for commits made through its API. */
+  readonly signing: SigningKey
   /** By login in lower case. */
   readonly people: Map<string, Person>
   /** By full name in lower case. */

@@ -110,3 +110,19 @@ test('trees hold what git would have put into them', async () => {
   assert.equal(await github.git(full, 'ls-tree', '-r', '-z', '--name-only', 'main'), 'a.b\0a/x\0a0\0ü "q" \n\0')
   assert.equal(await github.git(full, 'fsck', '--strict', '--no-dangling'), '')
 })
+
+test('packed references are references', async () => {
+  const full = 'acme/packed'
+  await github.createRepository(full)
+  await github.commitAs('mona', full, 'a/b', { x: '1' }, 'One')
+  await github.git(full, 'pack-refs', '--all', '--prune')
+  await github.commitAs('mona', full, 'c', { x: '1' }, 'Two')
+  const api = client(github, github.token({ kind: 'github-actions' }))
+  const { data } = await api.repos.listBranches({ owner: 'acme', repo: 'packed' })
+  assert.deepEqual(
+    data.map(branch => branch.name),
+    ['a/b', 'c', 'main'],
+  )
+  await github.moveBranch('mona', full, 'a/b', null)
+  assert.equal(await github.head(full, 'a/b'), null)
+})

@@ -1,6 +1,6 @@
 /** What a person sees who follows a link: a pull request as plain text, with its diff. Not GitHub's pages. */
-import { mergeBase } from './git/commits.ts'
 import { gitText } from './git/git.ts'
+import { mergeBase } from './git/history.ts'
 import { findRepository, type Hub } from './hub.ts'
 import { pullsOf } from './pulls.ts'
 

@@ -133,7 +133,7 @@ export function peopleAtWork(hub: Hub, find: (name: string) => Repository, api: 
     commit: async (name, sha) => {
       const repository = find(name)
       const commit = await readCommit(repository.folder, sha)
-      const { verified } = await verification(hub, repository, commit)
+      const { verified } = verification(hub, commit)
       const { tree, parents, message, author } = commit
       return { sha, tree, parents, message, author: author.name, verified }
     },

@@ -1,6 +1,7 @@
 /** Opening, changing and merging pull requests: what REST, GraphQL and people in tests share. */
 import { close, isPull, publishHead } from './follow.ts'
-import { commitsBetween, isAncestor, mergeBase, mergeTree } from './git/commits.ts'
+import { mergeTree } from './git/commits.ts'
+import { commitsBetween, isAncestor, mergeBase } from './git/history.ts'
 import {
   findRepository,
   type Hub,
@@ -182,7 +183,7 @@ export async function isMergeable(repository: Repository, pull: Pull): Promise<b
 
 /** Ids of its commits, oldest first. */
 export async function commitsOf(repository: Repository, pull: Pull): Promise<readonly string[]> {
-  return commitsBetween(repository.folder, pull.baseSha, pull.headSha)
+  return commitsBetween(repository.folder, [pull.baseSha], pull.headSha)
 }
 
 export function newThread(

@@ -1,10 +1,10 @@
 /** References of a repository: every change goes through `moveRefs`, which refuses what GitHub refuses. */
 import { closeWithoutHead, followBranches } from './follow.ts'
-import { isAncestor } from './git/commits.ts'
-import { newlyTouched } from './git/diff.ts'
-import { GitFailure, git, gitText } from './git/git.ts'
+import { GitFailure } from './git/git.ts'
+import { isAncestor, newlyTouched } from './git/history.ts'
 import { kindOf } from './git/objects.ts'
 import { inspect, type ObjectKind } from './git/reader.ts'
+import { listRefNames, writeRefs } from './git/ref-files.ts'
 import type { Hub, Person, Repository, Token } from './hub.ts'
 import { Refusal } from './refusal.ts'
 import { levelIn } from './tokens.ts'
@@ -35,16 +35,9 @@ export async function branchHead(repository: Repository, branch: string): Promis
 
 /** Refs whose name starts with `prefix` (not only whole folders of it), by name. */
 export async function listRefs(repository: Repository, prefix: string): Promise<readonly Ref[]> {
-  const format = '%(objectname) %(objecttype) %(refname)'
-  const text = await gitText(repository.folder, ['for-each-ref', `--format=${format}`])
-  return text
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => {
-      const [sha = '', type = '', ...name] = line.split(' ')
-      return { sha, type: type as ObjectKind, name: name.join(' ') }
-    })
-    .filter(ref => ref.name.startsWith(prefix))
+  const names = (await listRefNames(repository.folder)).filter(name => name.startsWith(prefix))
+  const refs = await Promise.all(names.map(name => readRef(repository, name)))
+  return refs.filter(ref => ref !== null)
 }
 
 export async function isEmpty(repository: Repository): Promise<boolean> {
@@ -78,10 +71,10 @@ export async function applyMoves(
   const zero = '0'.repeat(40)
   const lines = moves.map(({ name, from, to }) => {
     const expected = from === undefined ? '' : ` ${from ?? zero}`
-    return to === null ? `delete ${name}${expected}\n` : `update ${name} ${to}${expected}\n`
+    return to === null ? `delete ${name}${expected}` : `update ${name} ${to}${expected}`
   })
   try {
-    await git(repository.folder, ['update-ref', '--stdin'], { input: `start\n${lines.join('')}prepare\ncommit\n` })
+    await writeRefs(repository.folder, lines)
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error
     if (/but expected|reference already exists|unable to resolve/.test(error.stderr)) {
@@ -121,7 +114,8 @@ async function judgeMove(token: Token, repository: Repository, move: RefMove): P
 /** The token of a workflow can never change workflows; an app can when it has the permission. */
 async function refuseWorkflows(token: Token, repository: Repository, sha: string): Promise<void> {
   if (levelIn(token, repository, 'workflows') === 'write') return
-  const path = await newlyTouched(repository.folder, sha, '.github/workflows')
+  const branches = (await listRefs(repository, 'refs/heads/')).map(ref => ref.sha)
+  const path = await newlyTouched(repository.folder, sha, branches, '.github/workflows')
   if (path === null) return
   throw new Refusal(
     403,

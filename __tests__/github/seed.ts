@@ -106,7 +106,7 @@ export async function commitAs(
   const tree = await writeTree(folder, parent, changes)
   const who = { name: person.name, email: person.email, date: isoNow() }
   const commit = { tree, parents: parent === null ? [] : [parent], message, author: who, committer: who }
-  const sha = await writeCommit(folder, commit)
+  const sha = await writeCommit(folder, commit, null)
   await applyMoves(hub, person, repository, [{ name: `refs/heads/${branch}`, from: current, to: sha, force: true }])
   return sha
 }
@@ -155,7 +155,9 @@ async function emptyRepository(hub: Hub, owner: Person, name: string, parent: Re
 export async function makeTemplate(hubFolder: string): Promise<void> {
   const folder = templateOf(hubFolder)
   await mkdir(folder)
-  await git(folder, ['init', '--quiet', '--bare', '--initial-branch=main', '.'])
+  // Without git's sample hooks, and with references in files on whatever git there is.
+  const env = { GIT_DEFAULT_REF_FORMAT: 'files' }
+  await git(folder, ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', '.'], { env })
   const settings = ['[http]', 'receivepack = true', '[uploadpack]', 'allowAnySHA1InWant = true', 'allowFilter = true']
   const more = ['[receive]', 'hideRefs = refs/pull', '[gc]', 'auto = 0']
   await appendFile(join(folder, 'config'), [...settings, ...more, ''].join('\n'))

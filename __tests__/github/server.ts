@@ -9,9 +9,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Api, type GitHubRequest } from './api.ts'
 import type { Fault } from './faults.ts'
-import { makeSigningKey } from './git/commits.ts'
 import { gitText } from './git/git.ts'
 import { closeReaders } from './git/reader.ts'
+import { closeWriters } from './git/ref-files.ts'
+import { makeSigningKey } from './git/sign.ts'
 import { findRepository, type Hub, type Repository, type Token } from './hub.ts'
 import { addPerson, bot } from './people.ts'
 import { type PeopleAtWork, peopleAtWork } from './people-at-work.ts'
@@ -48,6 +49,8 @@ export interface GitHub extends PeopleAtWork {
     change: Partial<Pick<Repository, 'archived' | 'private' | 'protected' | 'allowActionsToOpen' | 'defaultBranch'>>,
   ) => void
   readonly token: (request: TokenRequest) => string
+  /** The public key of what GitHub signs, as a file of allowed signers wants it. */
+  readonly signingKey: string
   /** Runs git in the bare repository and returns what it prints. */
   readonly git: (name: string, ...args: readonly string[]) => Promise<string>
   /** Every API request since the start or the last `reset()`. */
@@ -63,12 +66,11 @@ export interface GitHub extends PeopleAtWork {
 export async function startGitHub(options: { readonly port?: number } = {}): Promise<GitHub> {
   const folder = await mkdtemp(join(tmpdir(), 'github-'))
   await mkdir(join(folder, 'repositories'))
-  const [signing] = await Promise.all([makeSigningKey(folder), makeTemplate(folder)])
+  await makeTemplate(folder)
   const hub: Hub = {
     url: '',
     folder,
-    signing,
-    vouched: new Set(),
+    signing: makeSigningKey(),
     people: new Map(),
     repositories: new Map(),
     tokens: new Map<string, Token>(),
@@ -120,6 +122,7 @@ export async function startGitHub(options: { readonly port?: number } = {}): Pro
       Object.assign(find(name), change)
     },
     token: request => makeToken(hub, request).value,
+    signingKey: hub.signing.publicLine,
     git: (name, ...args) => gitText(find(name).folder, args),
     get requests() {
       return api.requests
@@ -137,6 +140,7 @@ export async function startGitHub(options: { readonly port?: number } = {}): Pro
     stop: async () => {
       server.closeAllConnections()
       closeReaders(folder)
+      closeWriters(folder)
       await new Promise(resolve => server.close(resolve))
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     },

@@ -1,12 +1,12 @@
 /** Commits that GitHub makes itself, as committer `GitHub`, and signs. */
-import { type Signature, writeCommit, writeSignedCommit } from './git/commits.ts'
+import { type Signature, writeCommit } from './git/commits.ts'
 import type { Hub, Person, Repository } from './hub.ts'
 
 export function signatureOf(person: Person, date: string): Signature {
   return { name: person.name, email: person.email, date }
 }
 
-export async function commitAsGitHub(
+export function commitAsGitHub(
   hub: Hub,
   repository: Repository,
   commit: {
@@ -17,11 +17,5 @@ export async function commitAsGitHub(
   },
 ): Promise<string> {
   const committer = { name: 'GitHub', email: 'noreply@github.com', date: commit.author.date }
-  const whole = { ...commit, committer }
-  const sha =
-    hub.signing === null
-      ? await writeCommit(repository.folder, whole)
-      : await writeSignedCommit(repository.folder, whole, hub.signing)
-  hub.vouched.add(sha)
-  return sha
+  return writeCommit(repository.folder, { ...commit, committer }, hub.signing)
 }

@@ -1,5 +1,5 @@
 /** What two commits differ in, file by file, as GitHub lists it. */
-import { git, gitText } from './git.ts'
+import { git } from './git.ts'
 import { remember } from './reader.ts'
 
 export interface ChangedFile {
@@ -10,8 +10,6 @@ export interface ChangedFile {
   readonly sha: string
   readonly additions: number
   readonly deletions: number
-  /** Hunks without the header; null for a binary file. */
-  readonly patch: string | null
 }
 
 const kinds: Readonly<Record<string, ChangedFile['status']>> = {
@@ -35,7 +33,6 @@ async function readChanges(folder: string, from: string, to: string): Promise<re
   const middle = all.findIndex(field => /^(\d+|-)\t(\d+|-)\t/.test(field))
   const fields = all.slice(0, middle)
   const numbers = all.slice(middle)
-  const patches = (await git(folder, [...common, '-p', from, to])).toString('utf8').split(/^diff --git .*\n/m)
   const files: ChangedFile[] = []
   let number = 0
   for (let index = 0; index + 1 < fields.length; index += 2) {
@@ -45,8 +42,6 @@ async function readChanges(folder: string, from: string, to: string): Promise<re
     const path = renamed ? (fields[index + 2] ?? '') : first
     const [additions = '0', deletions = '0'] = (numbers[number] ?? '').split('\t')
     number += renamed ? 3 : 1
-    const patch = patches[files.length + 1] ?? ''
-    const hunks = patch.indexOf('@@ ')
     files.push({
       path,
       previousPath: renamed ? first : null,
@@ -54,15 +49,21 @@ async function readChanges(folder: string, from: string, to: string): Promise<re
       sha: letters === 'D' ? oldSha : newSha,
       additions: additions === '-' ? 0 : Number(additions),
       deletions: deletions === '-' ? 0 : Number(deletions),
-      patch: hunks < 0 ? null : patch.slice(hunks).replace(/\n$/, ''),
     })
     if (renamed) index += 1
   }
   return files
 }
 
-/** A path below `folderPath` that one of the commits (in no branch yet) changes, or null. */
-export async function newlyTouched(folder: string, sha: string, folderPath: string): Promise<string | null> {
-  const args = ['log', '--format=', '--name-only', sha, '--not', '--branches', '--', folderPath]
-  return (await gitText(folder, args)).split('\n').find(line => line !== '') ?? null
+/** By path: the hunks of a changed file, without the header. Binary files have none. */
+export function patches(folder: string, from: string, to: string): Promise<ReadonlyMap<string, string>> {
+  return remember(folder, `patches ${from} ${to}`, async () => {
+    const text = (
+      await git(folder, ['diff-tree', '-r', '-M', '--no-ext-diff', '--no-textconv', '-p', from, to])
+    ).toString('utf8')
+    const files = await changedFiles(folder, from, to)
+    const parts = text.split(/^diff --git .*\n/m).slice(1)
+    const hunks = parts.map(part => (part.includes('@@ ') ? part.slice(part.indexOf('@@ ')).replace(/\n$/, '') : null))
+    return new Map(files.flatMap(({ path }, index) => (hunks[index] == null ? [] : [[path, hunks[index]] as const])))
+  })
 }

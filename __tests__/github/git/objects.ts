@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { git, isSha } from './git.ts'
+import { isSha } from './git.ts'
 import { inspect, type ObjectKind, readObject } from './reader.ts'
 
 export type { ObjectKind } from './reader.ts'
@@ -25,6 +25,7 @@ export interface TreeChange {
 }
 
 const treeMode = '40000'
+const submoduleMode = '160000'
 
 export async function kindOf(folder: string, sha: string): Promise<ObjectKind | null> {
   return isSha(sha) ? ((await inspect(folder, sha))?.kind ?? null) : null
@@ -80,30 +81,30 @@ export async function writeTree(folder: string, base: string | null, changes: re
 
 /** Entries of a tree (or of a commit's tree), of all folders when `recursive`; then the folders themselves are there too. */
 export async function readTree(folder: string, treeish: string, recursive: boolean): Promise<readonly TreeEntry[]> {
-  return list(folder, [...(recursive ? ['-r', '-t'] : []), treeish])
+  const found: TreeEntry[] = []
+  for (const [name, entry] of await readEntries(folder, treeish)) {
+    const described = await describe(folder, name, entry)
+    found.push(described)
+    if (!recursive || described.type !== 'tree') continue
+    const inner = await readTree(folder, entry.sha, true)
+    found.push(...inner.map(below => ({ ...below, path: `${name}/${below.path}` })))
+  }
+  return found
 }
 
 /** The entry at `path`, or null. */
 export async function entryAt(folder: string, treeish: string, path: string): Promise<TreeEntry | null> {
-  return (await list(folder, [treeish, '--', path]))[0] ?? null
+  const slash = path.lastIndexOf('/')
+  const parent = await inspect(folder, slash < 0 ? `${treeish}^{tree}` : `${treeish}:${path.slice(0, slash)}`)
+  const entry = parent?.kind === 'tree' ? (await readEntries(folder, parent.sha)).get(path.slice(slash + 1)) : undefined
+  return entry === undefined ? null : describe(folder, path, entry)
 }
 
-async function list(folder: string, args: readonly string[]): Promise<readonly TreeEntry[]> {
-  const text = (await git(folder, ['--literal-pathspecs', 'ls-tree', '-z', '-l', ...args])).toString('utf8')
-  return text
-    .split('\0')
-    .filter(line => line !== '')
-    .map(line => {
-      const tab = line.indexOf('\t')
-      const [mode = '', type = '', sha = '', size = '-'] = line.slice(0, tab).split(/ +/)
-      return {
-        mode,
-        type: type as ObjectKind,
-        sha,
-        path: line.slice(tab + 1),
-        size: size === '-' ? null : Number(size),
-      }
-    })
+async function describe(folder: string, path: string, { mode, sha }: Entry): Promise<TreeEntry> {
+  const padded = mode.padStart(6, '0')
+  if (mode === treeMode) return { mode: padded, type: 'tree', sha, path, size: null }
+  if (mode === submoduleMode) return { mode: padded, type: 'commit', sha, path, size: null }
+  return { mode: padded, type: 'blob', sha, path, size: (await inspect(folder, sha))?.size ?? null }
 }
 
 interface Entry {

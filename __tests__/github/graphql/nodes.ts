@@ -97,7 +97,7 @@ export async function objectNode(
     }
   }
   const commit = await readCommit(repository.folder, sha)
-  const { verified, reason, signature } = await verification(context.hub, repository, commit)
+  const { verified, reason, signature } = verification(context.hub, commit)
   const actor = ({ name, email, date }: typeof commit.author) => {
     const user = [...context.hub.people.values()].find(person => person.email === email && person.type === 'User')
     return { __typename: 'GitActor', name, email, date, user: user === undefined ? null : personNode(user) }

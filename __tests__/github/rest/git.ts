@@ -108,14 +108,14 @@ export const gitHandlers: Handlers = {
       }
     }
     const sha = await createCommit(call.hub, call.token, repository, body)
-    return created(await gitCommitView(call.hub, repository, await readCommit(repository.folder, sha)))
+    return created(gitCommitView(call.hub, repository, await readCommit(repository.folder, sha)))
   },
 
   'git/get-commit': async (call, repository) => {
     await mustHoldSomething(repository)
     const sha = call.params['commit_sha'] ?? ''
     if ((await kindOf(repository.folder, sha)) !== 'commit') throw notFound()
-    return ok(await gitCommitView(call.hub, repository, await readCommit(repository.folder, sha)))
+    return ok(gitCommitView(call.hub, repository, await readCommit(repository.folder, sha)))
   },
 }
 
@@ -196,7 +196,7 @@ async function createCommit(hub: Hub, token: Token, repository: Repository, requ
   }
   const author = { ...own, ...request.author }
   const committer = { ...author, ...request.committer }
-  return writeCommit(repository.folder, { tree, parents, message, author, committer })
+  return writeCommit(repository.folder, { tree, parents, message, author, committer }, null)
 }
 
 async function treeView(call: Call, repository: Repository, sha: string, recursive: boolean): Promise<unknown> {

@@ -1,7 +1,7 @@
 /** Issues, pull requests and what hangs on them, as REST shows them. */
 
-import { mergeBase } from '../git/commits.ts'
-import { type ChangedFile, changedFiles } from '../git/diff.ts'
+import { changedFiles, patches } from '../git/diff.ts'
+import { mergeBase } from '../git/history.ts'
 import type { Comment, Hub, Pull, Repository, Team, Thread, Token } from '../hub.ts'
 import { commitsOf, isMergeable, type PullThread } from '../pulls.ts'
 import { roleOf } from '../tokens.ts'
@@ -70,7 +70,8 @@ export function pullView(hub: Hub, token: Token, repository: Repository, thread:
 export async function fullPullView(hub: Hub, token: Token, repository: Repository, thread: PullThread): Promise<View> {
   const { pull } = thread
   const commits = await commitsOf(repository, pull)
-  const files = await pullFiles(repository, pull)
+  const { from, to } = await pullRange(repository, pull)
+  const files = await changedFiles(repository.folder, from, to)
   const mergeable = pull.merged === null && thread.state === 'open' ? await isMergeable(repository, pull) : null
   return {
     ...pullView(hub, token, repository, thread),
@@ -90,26 +91,32 @@ export async function fullPullView(hub: Hub, token: Token, repository: Repositor
 }
 
 /** What the pull request changes: from where its branch left the base. */
-export async function pullFiles(repository: Repository, pull: Pull): Promise<readonly ChangedFile[]> {
+export async function pullRange(repository: Repository, pull: Pull): Promise<{ from: string; to: string }> {
   const fork = await mergeBase(repository.folder, pull.baseSha, pull.headSha)
-  return changedFiles(repository.folder, fork ?? pull.baseSha, pull.headSha)
+  return { from: fork ?? pull.baseSha, to: pull.headSha }
 }
 
-export function fileView(hub: Hub, repository: Repository, commit: string, file: ChangedFile): View {
-  const path = file.path.split('/').map(encodeURIComponent).join('/')
-  return {
-    sha: file.sha,
-    filename: file.path,
-    status: file.status,
-    additions: file.additions,
-    deletions: file.deletions,
-    changes: file.additions + file.deletions,
-    blob_url: repositoryUrl(hub, repository, `/blob/${commit}/${path}`),
-    raw_url: repositoryUrl(hub, repository, `/raw/${commit}/${path}`),
-    contents_url: repositoryApi(hub, repository, `/contents/${path}?ref=${commit}`),
-    ...(file.patch === null ? {} : { patch: file.patch }),
-    ...(file.previousPath === null ? {} : { previous_filename: file.previousPath }),
-  }
+/** The changed files between two commits, with their hunks. */
+export async function fileViews(hub: Hub, repository: Repository, from: string, to: string): Promise<readonly View[]> {
+  const files = await changedFiles(repository.folder, from, to)
+  const hunks = await patches(repository.folder, from, to)
+  return files.map(file => {
+    const path = file.path.split('/').map(encodeURIComponent).join('/')
+    const patch = hunks.get(file.path)
+    return {
+      sha: file.sha,
+      filename: file.path,
+      status: file.status,
+      additions: file.additions,
+      deletions: file.deletions,
+      changes: file.additions + file.deletions,
+      blob_url: repositoryUrl(hub, repository, `/blob/${to}/${path}`),
+      raw_url: repositoryUrl(hub, repository, `/raw/${to}/${path}`),
+      contents_url: repositoryApi(hub, repository, `/contents/${path}?ref=${to}`),
+      ...(patch === undefined ? {} : { patch }),
+      ...(file.previousPath === null ? {} : { previous_filename: file.previousPath }),
+    }
+  })
 }
 
 export function issueView(hub: Hub, repository: Repository, thread: Thread): View {

@@ -4,7 +4,7 @@ import { changePull, commitsOf, createPull, type MergeMethod, mergePull, type Pu
 import { notFound, Refusal } from '../refusal.ts'
 import { requestReviews } from '../reviews.ts'
 import { levelIn, mustWrite } from '../tokens.ts'
-import { fileView, fullPullView, pullFiles, pullView } from './pull-views.ts'
+import { fileViews, fullPullView, pullRange, pullView } from './pull-views.ts'
 import { type Call, created, type Handlers, ok, page } from './route.ts'
 import { commitView } from './views.ts'
 
@@ -57,9 +57,8 @@ export const pullHandlers: Handlers = {
   'pulls/list-files': async (call, repository) => {
     const { number, pull } = pullOf(call, repository)
     const path = `/repos/${fullName(repository)}/pulls/${number}/files`
-    return page(call, path, await pullFiles(repository, pull), file =>
-      fileView(call.hub, repository, pull.headSha, file),
-    )
+    const { from, to } = await pullRange(repository, pull)
+    return page(call, path, await fileViews(call.hub, repository, from, to), view => view)
   },
 
   'pulls/list-commits': async (call, repository) => {

@@ -1,14 +1,15 @@
 /** The repository itself, its branches, contents, commits, tags and releases. */
 
-import { commitsBetween, mergeBase } from '../git/commits.ts'
+import { readCommit } from '../git/commits.ts'
 import { changedFiles } from '../git/diff.ts'
 import { gitText } from '../git/git.ts'
-import { entryAt, readBlob, readTree, type TreeEntry } from '../git/objects.ts'
+import { commitsBetween, mergeBase } from '../git/history.ts'
+import { entryAt, readBlob, readTree, type TreeEntry, writeTree } from '../git/objects.ts'
 import { fullName, type Repository } from '../hub.ts'
 import { branchHead, isEmpty, isProtected, listRefs } from '../refs.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import { levelIn } from '../tokens.ts'
-import { fileView } from './pull-views.ts'
+import { fileViews } from './pull-views.ts'
 import { repositoryView } from './repository-view.ts'
 import { type Call, commitBehind, type Handlers, ok, page } from './route.ts'
 import { commitView, nodeId, releaseView, repositoryApi, repositoryUrl, type View } from './views.ts'
@@ -62,14 +63,15 @@ export const repositoryHandlers: Handlers = {
     const sha = await commitBehind(repository, name)
     if (sha === null) throw new Refusal(422, `No commit found for SHA: ${name}`)
     const view = await commitView(call.hub, repository, sha)
-    const [parent] = await parentsOf(repository, sha)
-    const files = await changedFiles(repository.folder, parent ?? (await emptyTree(repository)), sha)
+    const [parent] = (await readCommit(repository.folder, sha)).parents
+    const before = parent ?? (await writeTree(repository.folder, null, []))
+    const files = await changedFiles(repository.folder, before, sha)
     const additions = files.reduce((sum, file) => sum + file.additions, 0)
     const deletions = files.reduce((sum, file) => sum + file.deletions, 0)
     return ok({
       ...view,
       stats: { total: additions + deletions, additions, deletions },
-      files: files.map(file => fileView(call.hub, repository, sha, file)),
+      files: await fileViews(call.hub, repository, before, sha),
     })
   },
 
@@ -79,10 +81,9 @@ export const repositoryHandlers: Handlers = {
     const head = await commitBehind(repository, headName)
     const fork = base === null || head === null ? null : await mergeBase(repository.folder, base, head)
     if (base === null || head === null || fork === null) throw notFound()
-    const ahead = await commitsBetween(repository.folder, base, head)
-    const behind = await commitsBetween(repository.folder, head, base)
+    const ahead = await commitsBetween(repository.folder, [base], head)
+    const behind = await commitsBetween(repository.folder, [head], base)
     const html = repositoryUrl(call.hub, repository, `/compare/${baseName}...${headName}`)
-    const files = await changedFiles(repository.folder, fork, head)
     return ok({
       url: repositoryApi(call.hub, repository, `/compare/${baseName}...${headName}`),
       html_url: html,
@@ -96,7 +97,7 @@ export const repositoryHandlers: Handlers = {
       behind_by: behind.length,
       total_commits: ahead.length,
       commits: await Promise.all(ahead.map(sha => commitView(call.hub, repository, sha))),
-      files: files.map(file => fileView(call.hub, repository, head, file)),
+      files: await fileViews(call.hub, repository, fork, head),
     })
   },
 
@@ -205,13 +206,4 @@ function entryView(call: Call, repository: Repository, ref: string, entry: TreeE
     download_url: entry.type === 'blob' ? repositoryUrl(call.hub, repository, `/raw/${ref}/${path}`) : null,
     _links: { self: url, git: gitUrl, html },
   }
-}
-
-async function parentsOf(repository: Repository, sha: string): Promise<readonly string[]> {
-  const [, ...parents] = (await gitText(repository.folder, ['rev-list', '--parents', '-n', '1', sha])).split(' ')
-  return parents
-}
-
-async function emptyTree(repository: Repository): Promise<string> {
-  return gitText(repository.folder, ['hash-object', '-w', '-t', 'tree', '--stdin'])
 }

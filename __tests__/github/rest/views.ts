@@ -1,5 +1,5 @@
 /** People, repositories, references and commits as REST shows them. */
-import { type Commit, isSignedByUs, readCommit } from '../git/commits.ts'
+import { type Commit, isSignedWith, readCommit } from '../git/commits.ts'
 import type { Hub, Label, Person, Release, Repository } from '../hub.ts'
 import { fullName } from '../hub.ts'
 import type { Ref } from '../refs.ts'
@@ -70,19 +70,17 @@ export interface Verification {
   readonly verified_at: string | null
 }
 
-export async function verification(hub: Hub, repository: Repository, commit: Commit): Promise<Verification> {
-  const verified =
-    hub.vouched.has(commit.sha) ||
-    (commit.signature !== null && (await isSignedByUs(repository.folder, commit.sha, hub.signing)))
-  if (verified) {
-    const { signature, payload, committer } = commit
-    return { verified, reason: 'valid', signature, payload, verified_at: committer.date }
+export function verification(hub: Hub, commit: Commit): Verification {
+  const { signature, payload, committer } = commit
+  if (signature === null) {
+    return { verified: false, reason: 'unsigned', signature, payload: null, verified_at: null }
   }
-  const reason = commit.signature === null ? 'unsigned' : 'unknown_key'
-  return { verified, reason, signature: commit.signature, payload: null, verified_at: null }
+  const verified = isSignedWith(commit, hub.signing)
+  const reason = verified ? 'valid' : 'unknown_key'
+  return { verified, reason, signature, payload, verified_at: verified ? committer.date : null }
 }
 
-export async function gitCommitView(hub: Hub, repository: Repository, commit: Commit): Promise<View> {
+export function gitCommitView(hub: Hub, repository: Repository, commit: Commit): View {
   return {
     sha: commit.sha,
     node_id: nodeId('C', `${repository.id}:${commit.sha}`),
@@ -97,7 +95,7 @@ export async function gitCommitView(hub: Hub, repository: Repository, commit: Co
       url: repositoryApi(hub, repository, `/git/commits/${sha}`),
       html_url: repositoryUrl(hub, repository, `/commit/${sha}`),
     })),
-    verification: await verification(hub, repository, commit),
+    verification: verification(hub, commit),
   }
 }
 
@@ -108,7 +106,7 @@ export async function commitView(hub: Hub, repository: Repository, sha: string):
     const person = [...hub.people.values()].find(one => one.email === email)
     return person === undefined ? null : personView(hub, person)
   }
-  const view = await gitCommitView(hub, repository, commit)
+  const view = gitCommitView(hub, repository, commit)
   return {
     sha,
     node_id: view['node_id'],
