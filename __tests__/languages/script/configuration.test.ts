@@ -122,6 +122,10 @@ describe('a configuration in one file', () => {
       `function Login() { const [config, setConfig] = useState(); setConfig({ features: { rememberMe: true } }); new OktaSignIn(config) }`,
     ],
     [
+      'React state',
+      `class L extends Component { state = { config: null }; load() { this.setState({ config: { features: { rememberMe: true } } }) } show() { new OktaSignIn(this.state.config) } }`,
+    ],
+    [
       'alias',
       `const cfg = {}; const features = cfg.features = { x: 1 }; const f = cfg; f.features = { rememberMe: true }; new OktaSignIn(cfg)`,
     ],
@@ -192,6 +196,8 @@ describe('a configuration in one file', () => {
       [`import { config } from '@acme/config'; new OktaSignIn(config)`, /comes from the package @acme\/config/],
       [`import config from './gone'; new OktaSignIn(config)`, /not in the repository/],
       [`new OktaSignIn(window.__CONFIG__)`, /global __CONFIG__/],
+      [`let config = null; new OktaSignIn(config)`, /no object that is written/],
+      [`new OktaSignIn(new Settings())`, /made by a class/],
       [`new OktaSignIn({ el: '#x', ...serverConfig() })`, /call that cannot be followed/],
       [`new OktaSignIn({ features: flags() })`, /call that cannot be followed/],
       [`const c = {}; c[name] = true; new OktaSignIn(c)`, /computed/],
@@ -205,6 +211,12 @@ describe('a configuration in one file', () => {
   it('leaves a plain value alone when it cannot be followed', () => {
     const site = configOf(`new OktaSignIn({ issuer: process.env.ISSUER, logo: logo() })`)
     assert.deepEqual(site.unfollowed, [])
+  })
+
+  it('does not take the fallback of a template for the value', () => {
+    const site = configOf(`new OktaSignIn({ issuer: /*[[${'$'}{issuer}]]*/ 'fallback', clientId: /* ours */ 'x' })`)
+    assert.equal(site.find('issuer')[0]?.value, undefined)
+    assert.equal(site.find('clientId')[0]?.value, 'x')
   })
 
   it('ends when definitions go round in a circle', () => {

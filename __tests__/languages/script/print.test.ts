@@ -85,6 +85,24 @@ describe('removal of options', () => {
       `new OktaSignIn({ /* where */ el: 'x' })`,
     ],
     [
+      'between blank lines',
+      `new OktaSignIn({\n  el: 'x',\n\n  idps: [],\n\n  logo: '',\n})`,
+      ['idps'],
+      `new OktaSignIn({\n  el: 'x',\n\n  logo: '',\n})`,
+    ],
+    [
+      'before a blank line, first',
+      `new OktaSignIn({\r\n  idps: [],\r\n\r\n  logo: '',\r\n})`,
+      ['idps'],
+      `new OktaSignIn({\r\n  logo: '',\r\n})`,
+    ],
+    [
+      'behind a blank line, last',
+      `new OktaSignIn({\r\n  logo: '',\r\n\r\n  idps: []\r\n})`,
+      ['idps'],
+      `new OktaSignIn({\r\n  logo: ''\r\n})`,
+    ],
+    [
       'CRLF and tabs',
       `new OktaSignIn({\r\n\tel: 'x',\r\n\tidps: [],\r\n})\r\n`,
       ['idps'],

@@ -148,7 +148,7 @@ function readSites(tracer: Tracer, script: Script): readonly CallSite[] {
   const { identifiers, comparisons } = script.facts
   for (const name of identifiers.get('token') ?? []) {
     const access = name.parent
-    if (!ts.isPropertyAccessExpression(access) || access.name !== name || ts.isCallExpression(access.parent)) continue
+    if (!ts.isPropertyAccessExpression(access) || access.name !== name || isCallee(access)) continue
     const session = unwrap(access.expression)
     if (!isAccess(session) || accessKey(session) !== 'session' || isAccess(access.parent)) continue
     sites.push(readSite(tracer, script, access, 'session.token', session.expression, []))
@@ -166,6 +166,10 @@ function readSites(tracer: Tracer, script: Script): readonly CallSite[] {
     sites.push(readSite(tracer, script, node, 'status', status.expression, [value]))
   }
   return sites
+}
+
+function isCallee(access: ts.Node): boolean {
+  return ts.isCallExpression(access.parent) && access.parent.expression === access
 }
 
 function readSite(

@@ -3,7 +3,8 @@ import { ts } from 'ts-morph'
 import type { Change, ConfigSite, Option } from '../../types.ts'
 import type { WidgetCall } from './calls.ts'
 import { bind, type State, start, type Tracer } from './follow/trace.ts'
-import { type Gathering, gather, newGathering } from './gather.ts'
+import { gather } from './gather.ts'
+import { type Gathering, newGathering, unfollowed } from './gathering.ts'
 import type { KnownOption } from './known.ts'
 import type { Script } from './library.ts'
 import { unwrap } from './nodes.ts'
@@ -57,6 +58,9 @@ function constructionSite(
   const options: Option[] = []
   const handed = throughSubclasses(subclasses, construction.arguments?.[0] ?? null, construction.arguments ?? [])
   if (handed) gather(site, handed.expression, [], handed.state, options)
+  if (handed && options.length === 0 && site.literals.length === 0 && !site.hosted && site.unfollowed.length === 0) {
+    unfollowed(site, handed.expression, [], 'leads to no object that is written in the repository')
+  }
   if (site.hosted) hostedSeen.add(site.hosted)
   return finish(site, options, construction, site.hosted ? 'hosted' : 'constructor', bundle)
 }

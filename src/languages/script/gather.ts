@@ -1,34 +1,15 @@
 /** Gathers what is set on a configuration: in literals, by merging, and by statements elsewhere. */
 import { ts } from 'ts-morph'
-import type { Option, Step, Unfollowed } from '../../types.ts'
+import type { Option } from '../../types.ts'
 import { containerOptions } from '../../widget/options.ts'
-import type { End, Owner, Select, State, Tracer, Visitor } from './follow/trace.ts'
+import type { End, Owner, Select, State, Visitor } from './follow/trace.ts'
 import { sometimes } from './follow/trace.ts'
 import { gatherUses } from './gather-uses.ts'
+import { type Gathering, isNew, type Path, unfollowed } from './gathering.ts'
 import type { KnownLiteral } from './known.ts'
 import { isFunctional, keyOf } from './nodes.ts'
 import { type Growing, literalOf, makeOption, standsFor } from './option.ts'
 import { knownValue } from './value.ts'
-
-/** A path in the configuration: `[]` is the configuration itself. */
-export type Path = readonly string[]
-
-export interface Gathering {
-  readonly tracer: Tracer
-  readonly unfollowed: Unfollowed[]
-  readonly trail: Step[]
-  readonly literals: { readonly literal: KnownLiteral; readonly path: Path; readonly conditional: boolean }[]
-  /** Reads of something that the configuration holds. */
-  readonly reads: Path[]
-  /** What was gathered already: a place with its path. */
-  readonly seen: Set<string>
-  /** Set when the configuration comes from `OktaUtil.getSignInWidgetConfig()`. */
-  hosted: ts.CallExpression | null
-}
-
-export function newGathering(tracer: Tracer): Gathering {
-  return { tracer, unfollowed: [], trail: [], literals: [], reads: [], seen: new Set(), hosted: null }
-}
 
 /** Puts the options that an expression holds, as the value at `path`, into `into`. */
 export function gather(
@@ -69,6 +50,7 @@ function atEnd(site: Gathering, end: End, path: Path, into: Option[], owner: Opt
       return
     }
     if (ts.isNewExpression(node)) unfollowed(site, node, path, 'is made by a class')
+    else if (!isNothing(node)) unfollowed(site, node, path, 'is no object that is written here')
     return
   }
   if (end.kind === 'unknown') {
@@ -82,23 +64,10 @@ function atEnd(site: Gathering, end: End, path: Path, into: Option[], owner: Opt
   unfollowed(site, node, path, `is the global ${end.names.join('.')}, which nothing in the repository sets`)
 }
 
-/** Says that the configuration may hold more, where what is not known could hold options. */
-export function unfollowed(site: Gathering, node: ts.Node, path: Path, why: string): void {
-  const [head] = path
-  const isContainer = path.length === 0 || (path.length === 1 && head !== undefined && containerOptions.has(head))
-  const key = `unfollowed ${node.pos} ${node.end}`
-  if (!isContainer || site.seen.has(key)) return
-  site.seen.add(key)
-  const { library } = site.tracer
-  site.unfollowed.push({ at: library.place(node), code: library.code(node), why })
-}
-
-/** True the first time that this node is gathered at this path. */
-export function isNew(site: Gathering, node: ts.Node, path: Path): boolean {
-  const key = `${site.tracer.library.scriptOf(node).path} ${node.getSourceFile().fileName} ${node.pos} ${path.join('\u0000')}`
-  if (site.seen.has(key)) return false
-  site.seen.add(key)
-  return true
+/** `null`, `false` and `''` stand for a value that is not there yet. */
+function isNothing(node: ts.Node): boolean {
+  const { NullKeyword, FalseKeyword, TrueKeyword } = ts.SyntaxKind
+  return [NullKeyword, FalseKeyword, TrueKeyword].includes(node.kind) || ts.isStringLiteralLike(node)
 }
 
 function objectOptions(

@@ -7,7 +7,7 @@ import { keyOf, unwrap } from './nodes.ts'
 /** The value that an expression spells out, also through constants; undefined when it is not known. */
 export function knownValue(tracer: Tracer, expression: ts.Expression): Json | undefined {
   const node = unwrap(expression)
-  if (tracer.library.masked(node)) return undefined
+  if (tracer.library.masked(node) || isFallback(tracer, expression)) return undefined
   const own = literalValue(tracer, node)
   if (own !== undefined) return own
   if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined
@@ -16,6 +16,14 @@ export function knownValue(tracer: Tracer, expression: ts.Expression): Json | un
   if (ends.length !== 1 || end?.kind !== 'value' || end.state.conditional || !ts.isExpression(end.node))
     return undefined
   return tracer.library.masked(end.node) ? undefined : scalarValue(end.node)
+}
+
+/** Thymeleaf's `/*[[${issuer}]]*\/ 'fallback'`: the page gets the value in the comment, not the one behind it. */
+function isFallback(tracer: Tracer, expression: ts.Expression): boolean {
+  const { text, file, masks } = tracer.library.scriptOf(expression)
+  const start = expression.getStart(file)
+  if (masks.some(mask => mask.start < start && mask.end > expression.pos)) return true
+  return /\/\*\s*\[[[(]/.test(text.slice(expression.pos, start))
 }
 
 function literalValue(tracer: Tracer, node: ts.Expression): Json | undefined {

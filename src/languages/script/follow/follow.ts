@@ -7,21 +7,12 @@ import { createUses, isGlobalObject } from '../uses.ts'
 import { followBinding } from './binding.ts'
 import { followCall } from './call.ts'
 import { createComponents } from './component.ts'
+import { followConstruction } from './construction.ts'
 import { createGlobals } from './globals.ts'
 import { followMember } from './member.ts'
 import { followModule } from './module.ts'
 import { followParameter } from './parameter.ts'
-import {
-  bind,
-  type End,
-  onward,
-  type Select,
-  type State,
-  sometimes,
-  start,
-  type Tracer,
-  type Visitor,
-} from './trace.ts'
+import { type End, onward, type Select, type State, sometimes, start, type Tracer, type Visitor } from './trace.ts'
 
 export function createTracer(library: Library): Tracer {
   const scopes = createScopes(library)
@@ -167,47 +158,6 @@ function followDefinition(tracer: Tracer, node: ts.Node, select: Select, state: 
   if (select.length === 0) visitor.end({ kind: 'value', node, state })
   else if (ts.isClassExpression(node)) {
     tracer.followMember({ owner: node, isStatic: true }, select, node, state, visitor)
-  }
-}
-
-function followConstruction(
-  tracer: Tracer,
-  node: ts.NewExpression,
-  select: Select,
-  state: State,
-  visitor: Visitor,
-): void {
-  const [executor] = node.arguments ?? []
-  if (ts.isIdentifier(node.expression) && node.expression.text === 'Promise' && executor) {
-    followPromise(tracer, executor, select, state, visitor)
-    return
-  }
-  if (select.length === 0) {
-    visitor.end({ kind: 'value', node, state })
-    return
-  }
-  for (const end of tracer.ends(node.expression, state)) {
-    if (end.kind !== 'value' || !ts.isClassLike(end.node)) continue
-    const maker = end.node.members.find(ts.isConstructorDeclaration)
-    const inside = maker ? bind(state, maker, node.arguments ?? []) : state
-    tracer.followMember({ owner: end.node, isStatic: false }, select, node, inside, visitor)
-    return
-  }
-  visitor.end({ kind: 'unknown', why: 'is made by a class that is not in the repository', node, state })
-}
-
-/** `new Promise(resolve => resolve(value))` */
-function followPromise(tracer: Tracer, executor: ts.Expression, select: Select, state: State, visitor: Visitor): void {
-  const fn = unwrap(executor)
-  const resolve = isFunctional(fn) ? fn.parameters[0]?.name : null
-  if (!resolve || !ts.isIdentifier(resolve)) return
-  for (const use of tracer.library.scriptOf(resolve).facts.identifiers.get(resolve.text) ?? []) {
-    const call = use.parent
-    if (!ts.isCallExpression(call) || call.expression !== use) continue
-    const [value] = call.arguments
-    if (value && tracer.scopes.bindingOf(use).declarations.includes(resolve)) {
-      tracer.follow(value, select, state, visitor)
-    }
   }
 }
 

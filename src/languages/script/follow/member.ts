@@ -1,10 +1,10 @@
 /** From a member of a class, or of an object whose methods use `this`, to the values that it is given. */
 import { ts } from 'ts-morph'
-import { type Functional, isFunctional, keyOf } from '../nodes.ts'
+import { type Functional, isFunctional, keyOf, unwrap } from '../nodes.ts'
 import { isStatic, type Self } from '../uses.ts'
 import { followWrites } from './binding.ts'
 import { followProps } from './component.ts'
-import { onward, type Select, type State, type Tracer, type Visitor } from './trace.ts'
+import { onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
 
 export function followMember(
   tracer: Tracer,
@@ -31,7 +31,10 @@ export function followMember(
   } else followClass(tracer, self.owner, self.isStatic, select, state, watching)
   if (followWrites(tracer, tracer.uses.ofSelf(self), select, state, watching)) found = true
   if (found) return
-  const why = `is the member ${select[0] ?? ''}, which is given no value that can be seen here`
+  const why =
+    select[0] === 'props'
+      ? 'is a property that a parent component passes'
+      : `is the member ${select[0] ?? ''}, which is given no value that can be seen here`
   visitor.end({ kind: 'unknown', why, node: at, state })
 }
 
@@ -56,12 +59,31 @@ function followClass(
     else if (ts.isGetAccessorDeclaration(member)) tracer.followReturns(member, rest, state, visitor)
     else if (ts.isMethodDeclaration(member) && rest.length === 0) visitor.end({ kind: 'value', node: member, state })
   }
+  if (key === 'state') followSetState(tracer, owner, rest, state, visitor)
   if (key === 'props') followProps(tracer, owner, rest, state, visitor)
   const base = owner.heritageClauses?.find(clause => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
   if (!base || key === 'props') return
   for (const end of tracer.ends(base.expression, state)) {
     if (end.kind !== 'value' || !ts.isClassLike(end.node) || end.node === owner) continue
     followClass(tracer, end.node, wantStatic, select, state, visitor)
+  }
+}
+
+/** `this.setState({ config: … })` of a React class. */
+function followSetState(
+  tracer: Tracer,
+  owner: ts.ClassLikeDeclaration,
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): void {
+  for (const call of tracer.library.scriptOf(owner).facts.callsByName.get('setState') ?? []) {
+    const [value] = call.arguments
+    if (!value || tracer.uses.selfAt(call)?.owner !== owner) continue
+    const given = unwrap(value)
+    if (ts.isArrowFunction(given) || ts.isFunctionExpression(given)) {
+      tracer.followReturns(given, select, sometimes(state), visitor)
+    } else tracer.follow(given, select, sometimes(state), visitor)
   }
 }
 

@@ -86,6 +86,30 @@ export function lineEndIn(text: string, start: number, end: number): string {
   return text[at - 1] === '\r' ? '\r\n' : '\n'
 }
 
+/**
+ * Whole lines that go, and one blank line beside them where two would come together, or where one would be left behind
+ * an opening or before a closing bracket.
+ */
+export function withoutBlankLine(
+  text: string,
+  range: Range,
+  brackets: { readonly opens: number; readonly closes: number } | null,
+): Range {
+  const before = range.start > 0 ? startOfLine(text, range.start - 1 - lineEndLength(text, range.start - 1)) : -1
+  const isBlankBefore = before >= 0 && text.slice(before, range.start).trim() === ''
+  const isBlankBehind = range.end < text.length && text.slice(range.end, endOfLine(text, range.end)).trim() === ''
+  const closes = brackets !== null && skipBlanks(text, range.end) === brackets.closes
+  if (isBlankBefore && (isBlankBehind || closes)) return { start: before, end: range.end }
+  const opens = brackets !== null && brackets.opens >= before && brackets.opens < range.start
+  if (opens && isBlankBehind) return { start: range.start, end: startOfNextLine(text, range.end) }
+  return range
+}
+
+/** How much of a line end stands before its last character: 1 in CRLF, else 0. */
+function lineEndLength(text: string, last: number): number {
+  return text[last] === '\n' && text[last - 1] === '\r' ? 1 : 0
+}
+
 /** Ranges in order, those that touch or overlap made one. */
 export function merged(ranges: readonly Range[]): readonly Range[] {
   const result: { start: number; end: number }[] = []

@@ -12,6 +12,7 @@ import {
   startOfLine,
   startOfNextLine,
   trimBlanks,
+  withoutBlankLine,
 } from './lines.ts'
 
 /** What becomes of a literal: the ranges that go, and where new members may be put. */
@@ -57,7 +58,8 @@ export function removeMembers(text: string, literal: KnownLiteral, gone: Readonl
   const hadTrailing = (commas[members.length - 1] ?? null) !== null
   const strip = comma !== null && !commasGone.has(lastKept) && !hadTrailing && !more && lastKept < members.length - 1
   if (strip) ranges.push({ start: comma, end: comma + 1 })
-  return { ranges: merged(ranges), lastKept, openEnd: comma === null || commasGone.has(lastKept) || strip }
+  const tidy = merged(ranges).map(range => tidied(text, range, literal))
+  return { ranges: merged(tidy), lastKept, openEnd: comma === null || commasGone.has(lastKept) || strip }
 }
 
 /** The run with the line that it fills, or with the blanks on one side of it. */
@@ -70,6 +72,12 @@ function widened(text: string, run: Range, close: number): Range {
   const closes = skipBlanks(text, run.end) === close
   if (ends || closes) return { start: trimBlanks(text, run.start), end: run.end }
   return { start: run.start, end: skipBlanks(text, run.end) }
+}
+
+/** Lines that go take one blank line beside them along, where two would come together or one would touch a bracket. */
+function tidied(text: string, range: Range, literal: KnownLiteral): Range {
+  if (startOfLine(text, range.start) !== range.start || startOfLine(text, range.end) !== range.end) return range
+  return withoutBlankLine(text, range, { opens: literal.start, closes: literal.end - 1 })
 }
 
 /** A comma at the start of the member's own line. */

@@ -10,6 +10,7 @@ import {
   startOfLine,
   startOfNextLine,
   trimBlanks,
+  withoutBlankLine,
 } from './lines.ts'
 
 /** `body`: the statement is the whole body of an `if` or a loop; then an empty block takes its place. */
@@ -20,7 +21,8 @@ export function removeStatement(text: string, at: Place, body: boolean): Edit {
   if (beginsLine(text, start)) {
     const end = afterOwnComments(text, at.end)
     if (endsLine(text, end)) {
-      return { path, start: startOfLine(text, start), end: startOfNextLine(text, end), text: '' }
+      const lines = { start: startOfLine(text, start), end: startOfNextLine(text, end) }
+      return { path, ...withoutBlankLine(text, lines, null), text: '' }
     }
     return { path, start, end: skipBlanks(text, at.end), text: '' }
   }
