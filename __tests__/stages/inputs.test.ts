@@ -18,7 +18,9 @@ test('the defaults of action.yml are good inputs, and mean the same as no inputs
 })
 
 test('every input of action.yml is documented and has a default', () => {
-  const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string; description?: string }> }
+  const action = parse(readFileSync('action.yml', 'utf8')) as {
+    inputs: Record<string, { default?: string; description?: string }>
+  }
   for (const [name, input] of Object.entries(action.inputs)) {
     assert.ok(input.description && input.description.length > 20, `${name} says what it is for`)
     assert.notEqual(input.default, undefined, `${name} has a default`)
@@ -41,7 +43,16 @@ test('all bad inputs are reported at once, each with what to write instead', () 
     (error: unknown) => {
       assert.ok(error instanceof UserError)
       assert.equal(error.id, 'bad-inputs')
-      for (const name of ['target-version', 'minimum-release-age', 'engine', 'dry-run', 'branch', 'path', 'rules', 'integrity']) {
+      for (const name of [
+        'target-version',
+        'minimum-release-age',
+        'engine',
+        'dry-run',
+        'branch',
+        'path',
+        'rules',
+        'integrity',
+      ]) {
         assert.match(error.remedy, new RegExp(`\`${name}\``), name)
       }
       assert.match(error.remedy, /did you mean `identity-engine\/feature-flags\/rememberMe`/)
