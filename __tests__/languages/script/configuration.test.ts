@@ -373,6 +373,29 @@ describe('a configuration in another file', () => {
     })
   }
 
+  it('is followed through a token of Angular', () => {
+    const files = {
+      'a.ts': `class Login { constructor(@Inject(OKTA_CONFIG) private config: any) { new OktaSignIn(this.config) } }`,
+      'm.ts': `const providers = [{ provide: OKTA_CONFIG, useValue: { features: { rememberMe: true } } }]`,
+    }
+    assert.equal(onlyConfig(files, ['a.ts', 'm.ts']).find('features.rememberMe').length, 1)
+  })
+
+  it('is followed through the options of a Vue plugin', () => {
+    const files = {
+      'plugin.js': `export default { install(app, options) { app.w = new OktaSignIn(options.widget) } }`,
+      'main.js': `import plugin from './plugin'; app.use(plugin, { widget: { features: { rememberMe: true } } })`,
+    }
+    assert.equal(onlyConfig(files, ['plugin.js', 'main.js']).find('features.rememberMe').length, 1)
+  })
+
+  it('is read from the property of a component of a package', () => {
+    const files = {
+      'a.jsx': `import { OktaSignInWidget } from '@acme/okta'; const A = () => <OktaSignInWidget config={cfg} onSuccess={f} />; const cfg = { features: { rememberMe: true } }`,
+    }
+    assert.equal(onlyConfig(files).find('features.rememberMe').length, 1)
+  })
+
   it('is followed through React properties', () => {
     const files = {
       'widget.jsx': `export default function Widget({ config, onSuccess }) { useEffect(() => { new OktaSignIn(config) }) }`,

@@ -195,7 +195,7 @@ function relate(site: Gathering, all: readonly KnownOption[]): void {
     else byPath.set(key, [option])
   }
   for (const same of byPath.values()) {
-    if (same.length > 1) for (const option of same) option.alone = false
+    for (const option of same) option.same = same.filter(other => other !== option)
   }
   function above(path: readonly string[], tell: (option: Growing) => void): void {
     for (let depth = 1; depth < path.length; depth += 1) {

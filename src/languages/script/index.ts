@@ -10,6 +10,7 @@ import { importSites } from './imports.ts'
 import { createLibrary, type Script } from './library.ts'
 import { mentionSites, unreadable } from './mentions.ts'
 import { print } from './print/print.ts'
+import { wrappedSites } from './wrapped.ts'
 
 export function createScriptReader(): ScriptReader {
   return {
@@ -43,7 +44,7 @@ function configsOf(tracer: Tracer, scripts: readonly Script[]): ReadonlyMap<Scri
   for (const script of readable) configs.set(script, [...configSites(tracer, script, hostedSeen)])
   for (const script of readable) {
     const own = configs.get(script) ?? []
-    own.push(...hostedSites(tracer, script, hostedSeen))
+    own.push(...hostedSites(tracer, script, hostedSeen), ...wrappedSites(tracer, script))
     if (isAboutWidget(script)) own.push(...callOptionSites(tracer, widgetCalls(tracer, script)))
     configs.set(script, own)
   }

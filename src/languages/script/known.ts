@@ -19,8 +19,8 @@ export interface KnownOption extends Option {
   readonly below: KnownOption[]
   /** Set when code elsewhere reads something below this option, so that an empty object must stay. */
   readonly readBelow: boolean
-  /** True when nothing else sets the same option. */
-  readonly alone: boolean
+  /** What else sets the same option: taken away alone, this one would let another one win. */
+  readonly same: KnownOption[]
 }
 
 export function isKnownOption(option: Option): option is KnownOption {

@@ -27,7 +27,7 @@ export function makeOption(parts: Parts): Growing {
     children: [],
     below: [],
     readBelow: false,
-    alone: true,
+    same: [],
     remove: () => ({ change: 'remove', option }),
     rename: name => ({ change: 'rename', option, name }),
     replace: code => ({ change: 'replace', option, code }),

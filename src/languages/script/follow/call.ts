@@ -203,6 +203,7 @@ function followFunction(
 
 function reason(call: ts.CallExpression): string {
   const name = dotted(call.expression)
+  if (name === 'defineProps' || name === 'withDefaults') return 'is a property that a parent component passes'
   const source = name ?? call.expression.getText()
   return SERVER.test(source) || /\b(?:fetch|axios|ajax)\s*[.(]/.test(source)
     ? 'is the answer of a server'

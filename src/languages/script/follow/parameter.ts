@@ -3,6 +3,7 @@ import { ts } from 'ts-morph'
 import { dotted, type Functional, isFunctional, unwrap } from '../nodes.ts'
 import { importAround } from './binding.ts'
 import { followProps } from './component.ts'
+import { followInjected } from './injection.ts'
 import { followType } from './member.ts'
 import { boundTo, onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
 
@@ -41,7 +42,7 @@ export function followParameter(
     if (value) tracer.follow(value, select, sometimes(state, calls.length > 1), watching)
   }
   if (index === 0 && !ts.isConstructorDeclaration(fn)) followProps(tracer, fn, select, state, watching)
-  if (!found && ts.isIdentifier(parameter.name)) followInjected(tracer, parameter.name.text, select, state, watching)
+  if (!found) followInjected(tracer, parameter, select, state, watching)
   if (found) return
   const why =
     parameter.initializer !== undefined || calls.length > 0
@@ -166,19 +167,6 @@ function methodCalls(tracer: Tracer, fn: Functional): readonly Call[] {
   if (key === null) return []
   const calls = tracer.library.scriptOf(fn).facts.callsByName.get(key) ?? []
   return calls.filter(call => ts.isPropertyAccessExpression(call.expression))
-}
-
-/** AngularJS: a parameter is injected by its name, `.constant('oktaConfig', {…})`. */
-function followInjected(tracer: Tracer, name: string, select: Select, state: State, visitor: Visitor): void {
-  for (const script of tracer.library.all()) {
-    const { callsByName } = script.facts
-    for (const call of [...(callsByName.get('constant') ?? []), ...(callsByName.get('value') ?? [])]) {
-      const [key, value] = call.arguments
-      if (key && value && ts.isStringLiteralLike(key) && key.text === name) {
-        tracer.follow(value, select, state, visitor)
-      }
-    }
-  }
 }
 
 function isExported(fn: Functional): boolean {

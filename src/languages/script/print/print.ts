@@ -80,26 +80,39 @@ function remove(option: KnownOption, removed: Map<string, KnownOption>): void {
   const key = keyOf(option.at)
   if (removed.has(key)) return
   removed.set(key, option)
-  if (option.alone) for (const below of option.below) remove(below, removed)
+  if (option.same.length === 0) for (const below of option.below) remove(below, removed)
 }
 
-/** A literal that ends up empty goes with the property or statement that holds it, innermost first. */
+/**
+ * A literal that ends up empty goes with the property or statement that holds it, innermost first; but not where
+ * something else sets the same option and stays: then that would hold where an empty object does now.
+ */
 function raiseEmptied(
   work: Map<string, Work>,
   removed: Map<string, KnownOption>,
   takeOut: (option: KnownOption) => void,
   text: (path: string) => string,
 ): void {
-  const queue = [...work.values()].sort((a, b) => b.literal.start - a.literal.start)
-  for (const item of queue) {
-    const { literal, gone, additions } = item
-    const { owner } = literal
-    if (gone.size < literal.members.length || gone.size === 0 || additions.length > 0 || !owner) continue
-    const upper = known(owner)
-    if (upper.readBelow || !upper.below.every(option => removed.has(keyOf(option.at)))) continue
+  const isRemoved = (option: KnownOption) => removed.has(keyOf(option.at))
+  function emptiedOwner({ literal, gone, additions }: Work): KnownOption | null {
+    if (gone.size < literal.members.length || gone.size === 0 || additions.length > 0 || !literal.owner) return null
+    const upper = known(literal.owner)
+    if (upper.readBelow || !upper.below.every(isRemoved)) return null
     const source = text(literal.path)
     const { ranges } = removeMembers(source, literal, gone, false)
-    if (interiorAfter(source, literal, ranges).trim() !== '') continue
+    return interiorAfter(source, literal, ranges).trim() === '' ? upper : null
+  }
+
+  const queue = [...work.values()].sort((a, b) => b.literal.start - a.literal.start)
+  for (const item of queue) {
+    const { literal } = item
+    const upper = emptiedOwner(item)
+    if (!upper) continue
+    const others = upper.same.filter(other => !isRemoved(other))
+    if (others.length > 0) {
+      const emptied = new Set([...work.values()].flatMap(each => emptiedOwner(each) ?? []).map(({ at }) => keyOf(at)))
+      if (!others.every(other => emptied.has(keyOf(other.at)))) continue
+    }
     const before = work.size
     removed.set(keyOf(upper.at), upper)
     takeOut(upper)
