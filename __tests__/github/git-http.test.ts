@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,11 +89,6 @@ test('a push obeys the rules for branches and workflows', async () => {
 })
 
 test('what GitHub signed can be verified in a clone', async context => {
-  try {
-    execFileSync('ssh-keygen', ['-?'], { stdio: 'ignore' })
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return context.skip('no ssh-keygen here')
-  }
   await github.createRepository('acme/signed')
   await github.commitAs('mona', 'acme/signed', 'topic', { 'a.html': '1' }, 'One')
   await github.openPullRequest('mona', 'acme/signed', { title: 'One', head: 'topic', base: 'main' })
@@ -103,6 +97,9 @@ test('what GitHub signed can be verified in a clone', async context => {
   await git(folder, ['clone', '--quiet', github.cloneUrl('acme/signed'), here])
   await writeFile(join(folder, 'signers'), `noreply@github.com ${github.signingKey}\n`)
   const trust = ['-c', 'gpg.format=ssh', '-c', `gpg.ssh.allowedSignersFile=${join(folder, 'signers')}`]
-  await git(here, [...trust, 'verify-commit', sha])
+  const verified = await git(here, [...trust, 'verify-commit', sha]).catch((error: Error) => error)
+  // git leaves the check to a program that not every machine has.
+  if (verified instanceof Error && /cannot run ssh-keygen/.test(verified.message)) return context.skip('no ssh-keygen')
+  assert.ok(!(verified instanceof Error), String(verified))
   await assert.rejects(git(here, [...trust, 'verify-commit', `${sha}^2`]))
 })

@@ -28,7 +28,7 @@ import { makeToken, type TokenRequest } from './tokens.ts'
 
 export type { GitHubRequest } from './api.ts'
 export type { Fault } from './faults.ts'
-export type { FileContent, Files, ReleaseWish, RepositoryWish } from './seed.ts'
+export type { ReleaseWish, RepositoryWish } from './seed.ts'
 export type { TokenRequest } from './tokens.ts'
 
 export interface GitHub extends PeopleAtWork {
