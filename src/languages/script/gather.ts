@@ -45,12 +45,13 @@ function atEnd(site: Gathering, end: End, path: Path, into: Option[], owner: Opt
       arrayOptions(site, node, path, state, into, owner)
       return
     }
-    if (ts.isCallExpression(node) && path.length === 0) {
-      site.hosted = node
+    if (ts.isCallExpression(node)) {
+      // `config.helpLinks || {}` on a hosted page: what Okta sets there is Okta's, and nothing to follow.
+      if (path.length === 0) site.hosted = node
       return
     }
     if (ts.isNewExpression(node)) unfollowed(site, node, path, 'is made by a class')
-    else if (!isNothing(node)) unfollowed(site, node, path, 'is no object that is written here')
+    else if (!holdsNothing(node, path)) unfollowed(site, node, path, 'is no object that is written here')
     return
   }
   if (end.kind === 'unknown') {
@@ -64,10 +65,11 @@ function atEnd(site: Gathering, end: End, path: Path, into: Option[], owner: Opt
   unfollowed(site, node, path, `is the global ${end.names.join('.')}, which nothing in the repository sets`)
 }
 
-/** `null`, `false` and `''` stand for a value that is not there yet. */
-function isNothing(node: ts.Node): boolean {
+/** `null`, `false` and `''` stand for a value that is not there yet; a callback as an option holds no options either. */
+function holdsNothing(node: ts.Node, path: Path): boolean {
   const { NullKeyword, FalseKeyword, TrueKeyword } = ts.SyntaxKind
-  return [NullKeyword, FalseKeyword, TrueKeyword].includes(node.kind) || ts.isStringLiteralLike(node)
+  if ([NullKeyword, FalseKeyword, TrueKeyword].includes(node.kind) || ts.isLiteralExpression(node)) return true
+  return path.length > 0 && isFunctional(node)
 }
 
 function objectOptions(
