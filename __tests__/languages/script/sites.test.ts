@@ -452,6 +452,18 @@ describe('mentions', () => {
   })
 })
 
+describe('generated code', () => {
+  it('with very deep expressions is read like any other', () => {
+    const deep = Array.from({ length: 6000 }, (_, i) => `'${i}'`).join(' + ')
+    const text = `const text = ${deep}\nnew OktaSignIn({ idps: [] })\nload('${CDN}/' + V + ${deep})`
+    const reading = readAll({ 'a.js': text })
+    assert.deepEqual(
+      reading.sites.map(site => site.kind),
+      ['config', 'asset'],
+    )
+  })
+})
+
 describe('decoys', () => {
   it('stay out of configurations', () => {
     const text = `

@@ -82,7 +82,13 @@ function piecesOf(
   file: ts.SourceFile,
 ): readonly { readonly piece: Piece; readonly node: ts.Expression | null }[] {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    return [...piecesOf(node.left, file), ...piecesOf(node.right, file)]
+    const operands: ts.Node[] = []
+    let left: ts.Node = node
+    while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+      operands.push(left.right)
+      left = left.left
+    }
+    return [left, ...operands.reverse()].flatMap(operand => piecesOf(operand, file))
   }
   if (ts.isParenthesizedExpression(node)) return piecesOf(node.expression, file)
   const start = node.getStart(file)

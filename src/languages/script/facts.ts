@@ -3,8 +3,6 @@ import { ts } from 'ts-morph'
 
 export type JsxTag = ts.JsxOpeningElement | ts.JsxSelfClosingElement
 
-export type Text = ts.StringLiteral | ts.NoSubstitutionTemplateLiteral | ts.TemplateExpression | ts.BinaryExpression
-
 export interface Facts {
   readonly identifiers: ReadonlyMap<string, readonly ts.Identifier[]>
   readonly constructions: readonly ts.NewExpression[]
@@ -65,11 +63,16 @@ export function factsOf(file: ts.SourceFile): Facts {
     }
   }
 
-  function walk(node: ts.Node): void {
+  // No recursion: generated code has sums of thousands of strings, each one level deeper than the next.
+  const open: ts.Node[] = [file]
+  for (let node = open.pop(); node; node = open.pop()) {
     note(node)
-    ts.forEachChild(node, walk)
+    const children: ts.Node[] = []
+    ts.forEachChild(node, child => {
+      children.push(child)
+    })
+    for (let child = children.pop(); child; child = children.pop()) open.push(child)
   }
-  ts.forEachChild(file, walk)
   return {
     identifiers,
     constructions,

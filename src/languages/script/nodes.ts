@@ -76,7 +76,7 @@ export function returnsOf(fn: Functional): readonly { readonly value: ts.Express
   if (!ts.isBlock(fn.body)) return [{ value: fn.body, conditional: false }]
   const found: ts.Expression[] = []
   function walk(node: ts.Node): void {
-    if (isFunctional(node) || ts.isClassLike(node)) return
+    if (isFunctional(node) || ts.isClassLike(node) || ts.isExpression(node)) return
     if (ts.isReturnStatement(node) && node.expression) found.push(node.expression)
     ts.forEachChild(node, walk)
   }

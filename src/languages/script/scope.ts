@@ -127,7 +127,7 @@ function declareAll(scope: ts.Node, table: Table, path: string, global: boolean)
 
   /** `var` belongs to the function around it, wherever in it the statement stands. */
   function hoisted(node: ts.Node): void {
-    if (isFunctional(node) || ts.isClassLike(node)) return
+    if (isFunctional(node) || ts.isClassLike(node) || ts.isExpression(node)) return
     if (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) === 0) list(node)
     ts.forEachChild(node, hoisted)
   }
