@@ -32,7 +32,7 @@ stream.on('end', () => {
 
 function find(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.test.ts') && !file.includes('fixtures'))
+    .filter(file => file.endsWith('.test.ts') && !/(?:^|[\\/])fixtures[\\/]/.test(file))
     .map(file => `${folder}/${file}`)
     .sort()
 }

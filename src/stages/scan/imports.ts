@@ -1,6 +1,8 @@
 /** Names of the widget's options, and of what apps call a configuration: a file with none of them holds none. */
 const OPTIONS =
   /\b(?:baseUrl|issuer|clientId|redirectUri|authParams|authScheme|authClient|pkce|features|rememberMe|autoPush|smsRecovery|callRecovery|idps|idpDisplay|idpDiscovery|registration|i18n|labels|logo|logoText|helpLinks|helpSupportNumber|customButtons|colors|brandColors|scopes|responseType|useInteractionCodeFlow|useClassicEngine|processCreds|piv|recoveryToken|stateToken|transformUsername|relayState|securityImage|selfServiceUnlock|multiOptionalFactorEnroll|webauthn|hideSignOutLinkInMFA|signOutLink|widget|okta)\b|okta|siw/i
+/** Keys of texts: `"primaryauth.title": …`, or the one without a dot that the guide names. */
+const TEXTS = /["'][a-z]\w*(?:\.\w+)+["']\s*:|\bneedhelp\b/i
 
 const SPECIFIERS = [
   /\bfrom\s*(["'])([^"'\n]+)\1/g,
@@ -23,5 +25,5 @@ export function importsIn(text: string): readonly string[] {
 
 /** True when the file could hold a configuration of the widget, or hand on one from elsewhere. */
 export function couldConfigure(text: string): boolean {
-  return OPTIONS.test(text) || PASSES_ON.test(text)
+  return OPTIONS.test(text) || TEXTS.test(text) || PASSES_ON.test(text)
 }
