@@ -1,8 +1,11 @@
 /**
- * The strings that make a file worth reading. A file with none of them is never opened, so the list errs on the side of
- * too many; what a hit really holds is for the languages to say.
- *
- * Plain ASCII, case-sensitive. Most-used first: the reader without git tries them in this order.
+ * The strings that make a file worth reading. A file with none of them is never opened, so the lists err on the side of
+ * too many; what a hit really holds is for the languages to say. Plain ASCII, case-sensitive.
+ */
+
+/**
+ * A repository without any of these does not use the widget. Each has a `k` or an `S` in it: two rare letters to look
+ * for are what keeps the search as fast as one for a single word.
  */
 export const MARKERS: readonly string[] = [
   // The package, the folder on every CDN, the files, ids and test selectors of the old markup.
@@ -26,6 +29,11 @@ export const MARKERS: readonly string[] = [
   'okta-login-container',
   'okta_customized_signin_page',
   'okta_preview_signin_page',
+]
+
+/** In a repository that uses the widget, files with one of these belong to it too. Elsewhere they mean nothing. */
+export const COMPANIONS: readonly string[] = [
+  // The version of a hosted page as code.
   'widget_version',
   'widgetVersion',
   // Options that only the widget has: configurations that a server or a data file holds.
@@ -52,7 +60,7 @@ export const MARKERS: readonly string[] = [
   'js-security-image',
 ]
 
-/** True when the text holds a marker. */
+/** True when the text holds a marker, or in a repository that uses the widget a companion of one. */
 export function hasMarker(text: string): boolean {
-  return MARKERS.some(marker => text.includes(marker))
+  return MARKERS.some(marker => text.includes(marker)) || COMPANIONS.some(companion => text.includes(companion))
 }

@@ -7,7 +7,7 @@ import { openCommit } from '../../../src/adapters/files/index.ts'
 import { wideNeedleOf } from '../../../src/adapters/files/needle.ts'
 import { searchOnDisk } from '../../../src/adapters/files/node-reader.ts'
 import { UserError } from '../../../src/errors.ts'
-import { MARKERS } from '../../../src/widget/markers.ts'
+import { COMPANIONS, MARKERS } from '../../../src/widget/markers.ts'
 import { type Repository, repository, repositoryAt, temporaryFolder, utf16 } from './repository.ts'
 
 const TAG = '<script src="https://global.oktacdn.com/okta-signin-widget/5.9.4/js/okta-sign-in.min.js"></script>\n'
@@ -57,6 +57,7 @@ function hostileTree(repo: Repository): { readonly found: readonly string[]; rea
     'no-newline.html': TAG.trim(),
     'node_modules/x/index.js': TAG,
     'deep/er/and/deeper/page.html': TAG,
+    'server.py': "OPTIONS = {'useClassicEngine': True}\n",
   }
   for (const [path, content] of Object.entries(found)) repo.write(path, content)
   repo.write('.gitignore', 'ignored.html\n')
@@ -86,7 +87,7 @@ test('a hostile tree: every file with a marker is found, by git and by the reade
   assert.deepEqual(hits.warnings, [])
   assert.equal(hits.tracked, found.length + passedOver.length - 1 + 2)
 
-  const oracle = searchOnDisk(repo.folder, await files.list(), wideNeedleOf(MARKERS))
+  const oracle = searchOnDisk(repo.folder, await files.list(), wideNeedleOf([...MARKERS, ...COMPANIONS]))
   assert.deepEqual([...oracle].sort(), [...found].sort())
   const read = await files.read([...found, 'untracked.html', 'not-there'])
   assert.deepEqual([...read.keys()].sort(), [...found].sort())

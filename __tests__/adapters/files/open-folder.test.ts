@@ -141,3 +141,18 @@ test('saving refuses what is not as it was read, links, and paths out of the fol
   rmSync(join(folder, 'good'))
   assert.ok(!existsSync(join(folder, 'not-there')))
 })
+
+test('a file in conflict is one file', async t => {
+  const repo = repository(t, { 'page.html': TAG, 'other.html': '' })
+  repo.git('checkout', '-q', '-b', 'side')
+  repo.write('page.html', `${TAG}side`)
+  repo.commit()
+  repo.git('checkout', '-q', 'main')
+  repo.write('page.html', `${TAG}main`)
+  repo.commit()
+  assert.throws(() => repo.git('merge', '-q', 'side'))
+  const files = openFolder({ folder: repo.folder })
+  const { paths, tracked } = await files.hits()
+  assert.deepEqual({ paths, tracked }, { paths: ['page.html'], tracked: 2 })
+  assert.equal((await files.list()).length, 2)
+})

@@ -1,9 +1,9 @@
 import { UserError } from '../../errors.ts'
 import type { Files, Hits } from '../../types.ts'
-import { MARKERS } from '../../widget/markers.ts'
 import { type Checkout, checkoutOf, complaint, git, joinFolders } from './git.ts'
 import { type GrepAnswer, grepCommit, grepDisk } from './grep.ts'
-import { type Needle, needleOf, wideNeedleOf } from './needle.ts'
+import { type Found, findMarkers } from './markers.ts'
+import { type Needle, needleOf } from './needle.ts'
 import { searchOnDisk } from './node-reader.ts'
 import { openObjects } from './objects.ts'
 import {
@@ -95,21 +95,18 @@ interface Sources {
 }
 
 async function findHits(sources: Sources): Promise<Hits> {
-  const searching = find(sources, wideNeedleOf(MARKERS))
+  const searching = findMarkers(needle => find(sources, needle))
   const [index, found] = await Promise.all([sources.index(), searching])
   return {
     paths: found.paths,
-    tracked: index?.files.length ?? (await sources.tree()).size,
+    tracked: index?.count ?? (await sources.tree()).size,
     skipped: index === null ? [] : unsearched(index),
     warnings: found.warnings,
   }
 }
 
 /** Searches on disk, and in the commit the files that are not on disk as the commit has them. */
-async function find(
-  sources: Sources,
-  needle: Needle,
-): Promise<{ readonly paths: readonly string[]; readonly warnings: readonly string[] }> {
+async function find(sources: Sources, needle: Needle): Promise<Found> {
   const { checkout, scope } = sources
   const searching = grepDisk(checkout, needle, scope)
   const { commit, differing } = await sources.base()
@@ -137,13 +134,13 @@ async function orInNode(
   needle: Needle,
   answer: GrepAnswer,
   changed: ReadonlySet<string> | null,
-): Promise<{ readonly paths: readonly string[]; readonly warnings: readonly string[] }> {
+): Promise<Found> {
   if ('paths' in answer) return { paths: answer.paths, warnings: [] }
   const warnings = [`git could not search (${answer.failure}); the files were read one by one instead.`]
   const index = await sources.index()
   const files = within([...(await sources.tree()).values()], sources.scope)
   const toRead = files.filter(file => changed === null || index === null || changed.has(file.path))
-  const onDisk = changed === null || index === null ? [] : index.files.filter(file => !changed.has(file.path))
+  const onDisk = changed === null || index === null ? [] : index.files().filter(file => !changed.has(file.path))
   const pattern = new RegExp(needle.pattern)
   const paths = [...searchOnDisk(sources.checkout.top, onDisk, needle)]
   for (const file of toRead) {

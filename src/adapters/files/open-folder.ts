@@ -1,20 +1,26 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
 import { UserError } from '../../errors.ts'
 import type { Hits, Skipped, TrackedFile } from '../../types.ts'
-import { MARKERS } from '../../widget/markers.ts'
 import { type Checkout, checkoutOf, gitSucceeds, isInside, joinFolders } from './git.ts'
 import { grepDisk } from './grep.ts'
-import { type Needle, needleOf, wideNeedleOf } from './needle.ts'
+import { type Found, findMarkers } from './markers.ts'
+import { type Needle, needleOf } from './needle.ts'
 import { readOnDisk, searchOnDisk, walk } from './node-reader.ts'
 import { type OpenFiles, once } from './open-commit.ts'
 import { readIndex, unsearched } from './tracked.ts'
+
+interface Contents {
+  readonly count: number
+  readonly files: () => readonly TrackedFile[]
+  readonly skipped: readonly Skipped[]
+}
 
 interface Folder {
   readonly top: string
   readonly scope: string
   /** Null when it is no git checkout, or one that git cannot read: then every file counts. */
   readonly checkout: Checkout | null
-  readonly files: () => Promise<{ readonly files: readonly TrackedFile[]; readonly skipped: readonly Skipped[] }>
+  readonly contents: () => Promise<Contents>
 }
 
 /**
@@ -32,17 +38,17 @@ export function openFolder(from: { readonly folder: string; readonly path?: stri
   const checkout = trackedCheckout(place)
   const { top, below } = checkout ?? { top: place, below: '' }
   const scope = joinFolders(below, from.path ?? '')
-  const folder: Folder = { top, scope, checkout, files: once(() => filesOf(top, scope, checkout)) }
+  const folder: Folder = { top, scope, checkout, contents: once(() => contentsOf(top, scope, checkout)) }
   return {
     root: top,
     below: below || '.',
     hits: once(async (): Promise<Hits> => {
-      const searching = find(folder, wideNeedleOf(MARKERS))
-      const [{ files, skipped }, found] = await Promise.all([folder.files(), searching])
-      return { paths: found.paths, tracked: files.length, skipped, warnings: found.warnings }
+      const searching = findMarkers(needle => find(folder, needle))
+      const [{ count, skipped }, found] = await Promise.all([folder.contents(), searching])
+      return { paths: found.paths, tracked: count, skipped, warnings: found.warnings }
     }),
     search: async strings => (strings.length === 0 ? [] : (await find(folder, needleOf(strings))).paths),
-    list: once(async () => (await filesOf(top, '', checkout)).files),
+    list: once(async () => (await contentsOf(top, '', checkout)).files()),
     read: async paths =>
       new Map(
         paths.flatMap(path => {
@@ -61,25 +67,19 @@ function trackedCheckout(folder: string): Checkout | null {
   return gitSucceeds(checkout.top, ['ls-files', '--error-unmatch', '--', checkout.below]) ? checkout : null
 }
 
-async function filesOf(
-  top: string,
-  scope: string,
-  checkout: Checkout | null,
-): Promise<{ readonly files: readonly TrackedFile[]; readonly skipped: readonly Skipped[] }> {
+async function contentsOf(top: string, scope: string, checkout: Checkout | null): Promise<Contents> {
   const index = checkout === null ? null : await readIndex(checkout, scope)
-  if (index !== null) return { files: index.files, skipped: unsearched(index) }
-  return { files: walk(top, scope), skipped: [] }
+  if (index !== null) return { count: index.count, files: index.files, skipped: unsearched(index) }
+  const files = walk(top, scope)
+  return { count: files.length, files: () => files, skipped: [] }
 }
 
-async function find(
-  folder: Folder,
-  needle: Needle,
-): Promise<{ readonly paths: readonly string[]; readonly warnings: readonly string[] }> {
+async function find(folder: Folder, needle: Needle): Promise<Found> {
   const answer = folder.checkout === null ? null : await grepDisk(folder.checkout, needle, folder.scope)
   if (answer !== null && 'paths' in answer) return { paths: answer.paths, warnings: [] }
-  const { files } = await folder.files()
+  const { files } = await folder.contents()
   const warnings =
     answer === null ? [] : [`git could not search (${answer.failure}); the files were read one by one instead.`]
-  const inScope = files.filter(file => isInside(file.path, folder.scope))
+  const inScope = files().filter(file => isInside(file.path, folder.scope))
   return { paths: searchOnDisk(folder.top, inScope, needle), warnings }
 }

@@ -6,7 +6,10 @@ export const SUBMODULE = '160000'
 
 /** What git's index says about the files of a checkout. */
 export interface Index {
-  readonly files: readonly TrackedFile[]
+  /** How many files there are. Known without making a value of each: most runs need no more. */
+  readonly count: number
+  readonly files: () => readonly TrackedFile[]
+  readonly submodules: readonly string[]
   /** Files that a sparse checkout left out of the working tree. */
   readonly sparse: ReadonlySet<string>
 }
@@ -29,14 +32,35 @@ export interface State {
 export async function readIndex(checkout: Checkout, scope: string): Promise<Index | null> {
   const answer = await git(checkout.top, ['ls-files', '-z', '-s', '-t', ...pathspec(scope)])
   if (answer.code !== 0) return null
-  const files = new Map<string, TrackedFile>()
+  const bytes = answer.stdout
+  const submodules: string[] = []
   const sparse = new Set<string>()
-  for (const entry of zeroTerminated(answer.stdout)) {
-    const path = entry.slice(entry.indexOf('\t') + 1)
-    files.set(path, { path, mode: entry.slice(2, 8) })
-    if (entry.startsWith('S')) sparse.add(path)
+  const unmerged = new Set<string>()
+  let count = 0
+  for (let start = 0, end = bytes.indexOf(0); end !== -1; start = end + 1, end = bytes.indexOf(0, start)) {
+    count += 1
+    const isSubmodule = bytes[start + 3] === SIX
+    if (bytes[start] === PLAIN && !isSubmodule) continue
+    const { tag, path } = entryOf(bytes.toString('utf8', start, end))
+    if (tag === 'S') sparse.add(path)
+    else if (isSubmodule) submodules.push(path)
+    else if (tag === 'M' && unmerged.has(path)) count -= 1
+    else unmerged.add(path)
   }
-  return { files: [...files.values()], sparse }
+  const files = () => {
+    const all = zeroTerminated(bytes).map(entryOf)
+    return [...new Map(all.map(({ path, mode }) => [path, { path, mode }] as const)).values()]
+  }
+  return { count, files, submodules, sparse }
+}
+
+/** `H`, the tag of a file like any other, and the second digit of a submodule's mode. */
+const PLAIN = 'H'.charCodeAt(0)
+const SIX = '6'.charCodeAt(0)
+
+/** `H 100644 <id> 0<tab>path` */
+function entryOf(entry: string): TrackedFile & { readonly tag: string } {
+  return { tag: entry.slice(0, 1), mode: entry.slice(2, 8), path: entry.slice(entry.indexOf('\t') + 1) }
 }
 
 export async function readTree(checkout: Checkout, commit: string): Promise<readonly TreeEntry[] | null> {
@@ -67,13 +91,11 @@ export async function readState(checkout: Checkout, scope: string): Promise<Stat
 
 /** Submodules one by one; paths of a sparse checkout by their first folder, since there may be very many. */
 export function unsearched(index: Index): readonly Skipped[] {
-  const submodules = index.files
-    .filter(file => file.mode === SUBMODULE)
-    .map(file => ({
-      path: file.path,
-      reason: 'submodule',
-      note: 'A submodule is a repository of its own: run the upgrade there.',
-    }))
+  const submodules = index.submodules.map(path => ({
+    path,
+    reason: 'submodule',
+    note: 'A submodule is a repository of its own: run the upgrade there.',
+  }))
   const counts = new Map<string, number>()
   for (const path of index.sparse) {
     const folder = path.includes('/') ? `${path.slice(0, path.indexOf('/'))}/` : path
