@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { ownLines } from '../text/lines.ts'
 import type { Edit, Island, Language, Place, Reading, Site, Source } from '../types.ts'
+import { PACKAGE } from '../widget/pins.ts'
 import { findAssetUrls } from '../widget/urls.ts'
 import { assetSite } from './asset-site.ts'
 import { escapedPage } from './escaped.ts'
@@ -12,6 +13,7 @@ import { pinSite } from './pin-site.ts'
 import { optionMentions } from './server-code.ts'
 import { hostedVersion } from './text.ts'
 
+const AUTH_JS = '@okta/okta-auth-js'
 const PAGE = /<(?:script|link|html|head|body|style)\b|\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)/i
 const PACKAGE_FILE = /(?:^|[/~!])@okta\/okta-signin-widget\/./
 
@@ -86,6 +88,8 @@ function valueSites(source: Source, value: Value): readonly Site[] {
   }
   const pin = pinGroup(source.path, value.path, value.text)
   if (pin !== null) return [pinSite(at, value.text, pin)]
+  const beside = authJsGroup(source, value)
+  if (beside !== null) return [pinSite(at, value.text, beside, AUTH_JS)]
   const remove = () => removeEntry(source, value.node)
   const raw = source.text.slice(at.start, at.end)
   const urls = findAssetUrls(source.text, at.start, at.end)
@@ -103,6 +107,13 @@ function valueSites(source: Source, value: Value): readonly Site[] {
   }
   if (/oktacdn\.com/i.test(value.text) && /-src\b/.test(value.text)) sites.push(policy(at, value.text))
   return sites
+}
+
+/** The auth client of an app beside the widget: the two must fit. */
+function authJsGroup(source: Source, { path, text }: Value): string | null {
+  const [group = '', name] = path
+  if (name !== AUTH_JS || path.length !== 2 || !/^(?:dev|peer)?dependencies$/i.test(group)) return null
+  return pinGroup(source.path, [group, PACKAGE], text) !== null && source.text.includes(`"${PACKAGE}"`) ? group : null
 }
 
 /** `widgetVersion` of the brands API beside the page that it is for, or written as only it writes versions. */

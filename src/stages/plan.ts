@@ -1,4 +1,5 @@
 import semver from 'semver'
+import { isWidgetPin } from '../languages/pin-site.ts'
 import type { AppFacts, AssetSite, FilePlan, PinSite, Plan, Release, Site } from '../types.ts'
 import type { ReadFile } from './read.ts'
 
@@ -19,7 +20,7 @@ export function survey(files: readonly ReadFile[]): Usage {
   const own = new Map(files.map(file => [file.source.path, oldest(file.sites.flatMap(versionsOf))]))
   const pins = files.flatMap(file =>
     file.sites
-      .filter(site => site.kind === 'pin')
+      .filter((site): site is PinSite => site.kind === 'pin' && isWidgetPin(site))
       .map(site => ({ folder: folderOf(file.source.path), version: versionOfPin(site) })),
   )
   const all = files.flatMap(file => file.sites.flatMap(versionsOf))
@@ -115,7 +116,7 @@ function factsOf(sites: readonly Site[]): Pick<AppFacts, 'bundle'> {
 export function versionsOf(site: Site): readonly string[] {
   if (site.kind === 'asset') return versionOfAsset(site)
   if (site.kind === 'definition') return semver.valid(site.version) === null ? [] : [site.version]
-  if (site.kind === 'pin') return [versionOfPin(site) ?? []].flat()
+  if (site.kind === 'pin' && isWidgetPin(site)) return [versionOfPin(site) ?? []].flat()
   return []
 }
 

@@ -45,7 +45,7 @@ export const pinnedVersion: Rule = {
   },
   run: run => {
     const moving = run.sites.some(site => {
-      if (site.kind !== 'pin') return false
+      if (site.kind !== 'pin' || site.name !== PACKAGE) return false
       const moved = moveSpec(site.spec, run.to.version)
       return moved !== null && moved !== site.spec
     })

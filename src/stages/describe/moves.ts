@@ -1,3 +1,4 @@
+import { isWidgetPin } from '../../languages/pin-site.ts'
 import { applyEdits, contains } from '../../text/edits.ts'
 import type { AssetSite, Edit, Finding, Place, Plan, ReportPlace, Rewritten, Site } from '../../types.ts'
 import type { Locate } from './places.ts'
@@ -65,7 +66,7 @@ function versioned(sites: readonly Site[]): readonly Versioned[] {
       case 'page':
         return site.assets.flatMap(fromAsset)
       case 'pin':
-        return [{ kind: 'npm', at: site.at, text: site.spec, from: site.spec }]
+        return isWidgetPin(site) ? [{ kind: 'npm', at: site.at, text: site.spec, from: site.spec }] : []
       case 'definition':
         return [{ kind: 'definition', at: site.at, text: site.version, from: site.version }]
       case 'hosted-version':
