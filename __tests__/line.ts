@@ -55,7 +55,7 @@ export function runLine(files: { readonly [path: string]: string | Uint8Array },
   return upgrade(inputs, world, {
     tool: { name: 'okta-signin-widget-upgrade', version: '0.0.0' },
     base: 'main',
-    checks: null,
+    isPublicGitHub: true,
   })
 }
 

@@ -75,7 +75,14 @@ async function propose(inputs: Inputs, token: string): Promise<{ report: Report;
   const commit = await files.commit()
   const progress = (what: string) => core.info(what)
   const world = actionWorld({ files, folder, host, token, commit, dryRun: inputs.dryRun, env: process.env, progress })
-  return { report: await upgrade(inputs, world, { tool: TOOL, base, checks: null }), permalink: world.permalink }
+  return {
+    report: await upgrade(inputs, world, {
+      tool: TOOL,
+      base,
+      isPublicGitHub: context.serverUrl === 'https://github.com',
+    }),
+    permalink: world.permalink,
+  }
 }
 
 async function deliver(report: Report, inputs: Inputs, permalink: string | null): Promise<void> {

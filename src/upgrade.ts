@@ -6,7 +6,7 @@ import type { Checks } from './stages/describe/body.ts'
 import { describe } from './stages/describe.ts'
 import type { Usage } from './stages/plan.ts'
 import { isDue, plan, survey } from './stages/plan.ts'
-import type { Published } from './stages/publish.ts'
+import type { PublishContext, Published } from './stages/publish.ts'
 import { publish } from './stages/publish.ts'
 import type { ReadFile } from './stages/read.ts'
 import { needsScripts, read, withMoreSites } from './stages/read.ts'
@@ -25,7 +25,8 @@ export interface Setting {
   readonly tool: Report['tool']
   /** Null where there is no branch to propose to: a terminal, a folder. */
   readonly base: string | null
-  readonly checks: Checks | null
+  /** False on a GitHub Enterprise Server. */
+  readonly isPublicGitHub: boolean
 }
 
 /**
@@ -81,11 +82,11 @@ export async function upgrade(inputs: Inputs, world: World, setting: Setting): P
   }
   const rewritten: Rewritten = {
     ...verified,
-    followUps: [...verified.followUps, ...(run.due ? askAboutRun(RULES, run, inputs) : [])],
+    followUps: [...verified.followUps, ...askAboutRun(RULES, run, inputs)],
   }
 
   const baseCommit = (await world.files.commit()) ?? ''
-  const proposalOf = (previousBody: string | null, commits: readonly string[]) =>
+  const proposalOf = (previousBody: string | null, commits: readonly string[], viewer: string | null) =>
     describe({
       plan: planned,
       rewritten,
@@ -96,10 +97,10 @@ export async function upgrade(inputs: Inputs, world: World, setting: Setting): P
       permalink: world.permalink,
       previousBody,
       commits,
-      checks: setting.checks,
+      checks: checksFor(viewer, setting.isPublicGitHub),
       draft: rewritten.followUps.some(item => DRAFT_ITEMS.includes(item.id)),
     })
-  const proposal = rewritten.changes.length > 0 ? proposalOf(null, []) : null
+  const proposal = rewritten.changes.length > 0 ? proposalOf(null, [], null) : null
   const published = await publishOrSay(proposal, due)
   return report({ ...known, choice, plan: planned, rewritten, proposal, ...published })
 
@@ -110,13 +111,15 @@ export async function upgrade(inputs: Inputs, world: World, setting: Setting): P
     if (proposed === null && stillDue) return { ...SAID, outcome: 'none', reason: NOTHING_SAFE }
     if (world.pullRequests === null) {
       return proposed === null
-        ? { ...SAID, outcome: 'none', reason: upToDate(planned.release.version) }
+        ? { ...SAID, outcome: 'none', reason: upToDate(planned.release.version, usage.from) }
         : { ...SAID, outcome: 'proposed', reason: PROPOSED }
     }
     world.progress('Bringing the pull request up to date')
-    const compose = (previous: string | null, commits: readonly string[]) => proposalOf(previous, commits).body
+    const compose: PublishContext['compose'] = (...known) => proposalOf(...known).body
     const done = await publish(proposed, { branch: inputs.branch, base: setting.base, compose }, world.pullRequests)
-    return done.outcome === 'none' && proposed === null ? { ...done, reason: upToDate(planned.release.version) } : done
+    return done.outcome === 'none' && proposed === null
+      ? { ...done, reason: upToDate(planned.release.version, usage.from) }
+      : done
   }
 }
 
@@ -161,11 +164,23 @@ const NOTHING_SAFE = {
   text: 'An upgrade is due, but nothing of it can be done safely by itself: see the items.',
 }
 
-function upToDate(version: string): Report['reason'] {
+function upToDate(version: string, from: readonly string[]): Report['reason'] {
+  if (from.length === 0) {
+    return {
+      id: 'up-to-date',
+      text: 'Nothing in the repository says its release, and nothing in it is left to change.',
+    }
+  }
   return { id: 'up-to-date', text: `The repository is on ${version} already, and nothing in it is left to change.` }
 }
 
 function sourceIn(sources: readonly Source[]): (path: string) => Source | null {
   const byPath = new Map(sources.map(source => [source.path, source]))
   return path => byPath.get(path) ?? null
+}
+
+/** Checks on a pull request that was made with the workflow's own token do not start by themselves. */
+function checksFor(viewer: string | null, isPublicGitHub: boolean): Checks | null {
+  if (viewer !== 'github-actions[bot]' && viewer !== 'github-actions') return null
+  return isPublicGitHub ? 'await-approval' : 'do-not-start'
 }

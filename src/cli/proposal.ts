@@ -14,5 +14,5 @@ export function inputsOf(raw: RawInputs): Inputs {
 }
 
 export function propose(inputs: Inputs, world: World, tool: Report['tool']): Promise<Report> {
-  return upgrade(inputs, world, { tool, base: null, checks: null })
+  return upgrade(inputs, world, { tool, base: null, isPublicGitHub: true })
 }

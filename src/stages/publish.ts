@@ -18,7 +18,8 @@ export interface PublishContext {
   readonly branch: string
   /** Null: the repository's default branch. */
   readonly base: string | null
-  readonly compose: Compose
+  /** Like `Compose`, told whose token it is besides. */
+  readonly compose: (previous: string | null, commits: readonly string[], viewer: string | null) => string
 }
 
 export interface Published {
@@ -53,8 +54,9 @@ export async function publish(
   }
 }
 
-async function propose(proposal: Proposal, { compose }: PublishContext, port: PullRequests): Promise<Published> {
+async function propose(proposal: Proposal, context: PublishContext, port: PullRequests): Promise<Published> {
   const state = await port.read(proposal)
+  const compose: Compose = (previous, commits) => context.compose(previous, commits, state.viewer)
   mustBeOwnBranch(state, proposal)
   const standing = standingOf(state, proposal)
   if (standing.kind === 'declined') return untouched('none', declined(standing.pull, proposal), standing.pull)

@@ -107,6 +107,8 @@ export interface PullRequests {
 }
 
 export interface RepositoryState {
+  /** Whose token it is: `github-actions[bot]` for the workflow's own. */
+  readonly viewer: string | null
   readonly archived: boolean
   readonly defaultBranch: string | null
   /** The base branch's head on GitHub now. */

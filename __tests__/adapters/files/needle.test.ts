@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { SEED } from '../../stand-ins/seed.ts'
 import { needleOf, wideNeedleOf } from '../../../src/adapters/files/needle.ts'
 import { COMPANIONS, MARKERS } from '../../../src/widget/markers.ts'
+import { SEED } from '../../stand-ins/seed.ts'
 import { repository, utf16 } from './repository.ts'
 
 const bytes = (text: string | Uint8Array) => Buffer.from(text).toString('latin1')

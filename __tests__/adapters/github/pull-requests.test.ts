@@ -259,7 +259,7 @@ test('all that a run needs to know comes with one request', async () => {
   await hub.openPullRequest('mona', name, { title: 'There', head: BRANCH, base: 'release' })
   hub.reset()
   const state = await port.read({ branch: BRANCH, base: null, baseCommit: main })
-  assert.deepEqual(operations(), ['query repository'])
+  assert.deepEqual(operations(), ['query viewer repository'])
   assert.deepEqual(
     { ...state, branch: { ...state.branch, tree: '' }, open: [], closed: [], elsewhere: [] },
     {
@@ -272,6 +272,7 @@ test('all that a run needs to know comes with one request', async () => {
       closed: [],
       merged: [],
       elsewhere: [],
+      viewer: null,
       canPush: null,
     },
   )

@@ -10,6 +10,7 @@ query State(
   $owner: String!, $name: String!, $branch: String!, $head: String!,
   $base: String!, $withBase: Boolean!, $commit: GitObjectID!, $withCommit: Boolean!
 ) {
+  viewer { login }
   repository(owner: $owner, name: $name) {
     id
     isArchived
@@ -39,6 +40,7 @@ export interface StateQuery {
 }
 
 export interface StateAnswer {
+  readonly viewer?: { readonly login: string } | null
   readonly repository: {
     readonly id: string
     readonly isArchived: boolean
@@ -111,6 +113,7 @@ export function stateOf(answer: StateAnswer, query: StateQuery): RepositoryState
     elsewhere: open.filter(pull => !isToBase(pull)).map(pullOf),
     closed: past.filter(pull => pull.state === 'CLOSED').map(pullOf),
     merged: past.filter(pull => pull.state === 'MERGED').map(pullOf),
+    viewer: answer.viewer?.login ?? null,
     canPush: found.viewerPermission === null ? null : ['ADMIN', 'MAINTAIN', 'WRITE'].includes(found.viewerPermission),
   }
 }

@@ -1,7 +1,8 @@
 import { code } from '../../text/markdown.ts'
-import type { Finding, FollowUp, Option, Rule } from '../../types.ts'
+import type { Finding, Option, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { remark, removal, valueText } from '../places.ts'
+import { askedForClassic } from './items.ts'
 
 export const classicEngine: Rule = {
   id: 'identity-engine/classic-engine',
@@ -23,20 +24,9 @@ export const classicEngine: Rule = {
 
 function judged(option: Option): Finding {
   if (option.value === undefined) {
-    return remark(option.at, `${code('useClassicEngine')} is ${valueText(option)}.`, [item(option)])
+    return remark(option.at, `${code('useClassicEngine')} is ${valueText(option)}.`, [askedForClassic(option)])
   }
   return removal(option, `${code(`useClassicEngine: ${option.code}`)} keeps the widget on Classic Engine.`, [
-    item(option),
+    askedForClassic(option),
   ])
-}
-
-function item(option: Option): FollowUp {
-  return {
-    id: 'classic-engine',
-    when: 'before-merge',
-    task: 'Check that the organization is on Identity Engine and this app is ready for it: it asked for Classic Engine until now.',
-    why: `It said ${code('useClassicEngine')} on purpose; the input ${code('engine: classic')} keeps it there.`,
-    docs: LINKS.readmeClassicEngine,
-    places: [option.at],
-  }
 }

@@ -3,6 +3,7 @@ import type { ConfigSite, Finding, Option, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { crosses, isAtLeast } from '../../widget/versions.ts'
 import { remark, removal, valueText } from '../places.ts'
+import { askedForClassic } from './items.ts'
 
 const NAME = 'useInteractionCodeFlow'
 
@@ -52,7 +53,9 @@ function leftovers(site: ConfigSite): readonly Finding[] {
 }
 
 function ignored(option: Option): Finding {
-  return removal(option, `${code(`${NAME}: ${option.code}`)} is ignored from 7.0.0 on: the flow is always used.`)
+  return removal(option, `${code(`${NAME}: ${option.code}`)} is ignored from 7.0.0 on: the flow is always used.`, [
+    askedForClassic(option),
+  ])
 }
 
 /** From 5.2.0 to 6.x the flow is used when the option says so. */
@@ -73,7 +76,7 @@ function turnedOn(option: Option): Finding {
     message: `${code(`${NAME}: ${option.code}`)} keeps the widget on Classic Engine.`,
     fix: 'Set it to `true`.',
     edits: [option.replace('true')],
-    followUps: [],
+    followUps: [askedForClassic(option)],
   }
 }
 

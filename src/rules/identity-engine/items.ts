@@ -1,4 +1,5 @@
-import type { FollowUp, Place, Quote } from '../../types.ts'
+import { code } from '../../text/markdown.ts'
+import type { FollowUp, Option, Place, Quote } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 
 /**
@@ -101,3 +102,15 @@ export const keptOptions: Item = evidence => ({
   places: [],
   ...evidence,
 })
+
+/** An app that chose Classic Engine in so many words gets another engine now. */
+export function askedForClassic(option: Option): FollowUp {
+  return {
+    id: 'classic-engine',
+    when: 'before-merge',
+    task: 'Check that the organization is on Identity Engine and this app is ready for it. It asked for Classic Engine until now.',
+    why: `It chose Classic Engine in so many words; the input ${code('engine: classic')} keeps it there.`,
+    docs: LINKS.readmeClassicEngine,
+    places: [option.at],
+  }
+}

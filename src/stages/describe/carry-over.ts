@@ -39,7 +39,9 @@ export function foreignLength(previous: string | null): number {
   if (previous === null) return 0
   const words = partsOf(previous).filter(part => part.kind !== 'section')
   const added = [...boxesOf(previous).added.values()].flat()
-  return [...words.map(part => part.text), ...added].reduce((sum, text) => sum + text.length + 4, 0)
+  // Blank lines between sections are not theirs: counting them would leave another room the next time.
+  const texts = [...words.map(part => part.text), ...added].map(text => text.trim()).filter(text => text !== '')
+  return texts.reduce((sum, text) => sum + text.length + 4, 0)
 }
 
 /** People's words by the section that they stand behind; '' is the top. A section that is gone gives its words to the one before it. */
