@@ -28,7 +28,7 @@ export interface ScanResult extends Scanned {
  */
 export async function scan(inputs: SelectionInputs, files: Files, toScripts?: ToScripts): Promise<ScanResult> {
   const hits = await files.hits()
-  const selection = await selectionOf(inputs)
+  const selection = await selectionOf({ ...inputs, path: files.scope ?? inputs.path })
   if (!hits.paths.some(selection.inScope)) return nothing(hits)
 
   const tracked = (await files.list()).filter(file => file.mode !== '160000')

@@ -30,6 +30,8 @@ export interface Files {
   readonly read: (paths: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>
   /** The commit that is read, null for a folder or a working tree. */
   readonly commit: () => Promise<string | null>
+  /** Folder below the top that alone is searched, and may be changed; `.` for all. Missing: what the inputs say. */
+  readonly scope?: string
 }
 
 export interface Hits {

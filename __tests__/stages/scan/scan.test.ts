@@ -250,3 +250,19 @@ test('a folder is scanned like a commit', async t => {
   assert.deepEqual(disk.skipped, commit.skipped)
   assert.deepEqual((await scan(INPUTS, openFolder({ folder }), toScripts)).counts, { tracked: 0, hits: 0 })
 })
+
+test('a folder inside a checkout: `path` is below it, and nothing outside of it is reached', async t => {
+  const repo = repository(t, {
+    'apps/web/login.js':
+      "import OktaSignIn from '@okta/okta-signin-widget'\nimport a from './a'\nimport b from '../b'\n",
+    'apps/web/a.js': 'features',
+    'apps/b.js': 'features',
+    'apps/page.html': TAG,
+  })
+  for (const open of [openFolder, openCommit]) {
+    const files = open({ folder: join(repo.folder, 'apps'), path: 'web' })
+    const result = await scan({ ...INPUTS, path: 'web' }, files, toScripts)
+    assert.deepEqual(paths(result.sources), ['apps/web/login.js'])
+    assert.deepEqual(paths(result.reached), ['apps/web/a.js'])
+  }
+})

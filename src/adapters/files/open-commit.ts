@@ -21,8 +21,8 @@ import {
 export interface OpenFiles extends Files {
   /** Absolute path of the folder that all paths are relative to: the repository's top. */
   readonly root: string
-  /** The folder below the top that was opened, with `/`; `.` for the top itself. */
-  readonly below: string
+  /** The folder below the top that was opened, with the `path` in it; `.` for the top itself. */
+  readonly scope: string
 }
 
 /** How many changed files are named to git one by one; with more, the whole commit is searched. */
@@ -64,7 +64,7 @@ export function openCommit(from: {
 
   return {
     root: checkout.top,
-    below: checkout.below || '.',
+    scope: scope || '.',
     hits: once(() => findHits(sources)),
     search: async strings => (strings.length === 0 ? [] : (await find(sources, needleOf(strings))).paths),
     list: async () => [...(await tree()).values()].map(({ path, mode }) => ({ path, mode })),

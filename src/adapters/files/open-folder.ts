@@ -41,7 +41,7 @@ export function openFolder(from: { readonly folder: string; readonly path?: stri
   const folder: Folder = { top, scope, checkout, contents: once(() => contentsOf(top, scope, checkout)) }
   return {
     root: top,
-    below: below || '.',
+    scope: scope || '.',
     hits: once(async (): Promise<Hits> => {
       const searching = findMarkers(needle => find(folder, needle))
       const [{ count, skipped }, found] = await Promise.all([folder.contents(), searching])
