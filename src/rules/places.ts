@@ -62,9 +62,24 @@ function encloses(outer: Place, inner: Place): boolean {
   return outer.path === inner.path && outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** A finding that takes one option away. */
+/** A finding that takes one option away, or asks for it where other code would fail without it. */
 export function removal(option: Option, message: string, followUps: readonly FollowUp[] = []): Finding {
+  if (option.readBelow === true) return remark(option.at, `${message} ${READ}`, [readElsewhere(option), ...followUps])
   return { at: option.at, message, fix: `Remove ${named(option)}.`, edits: [option.remove()], followUps }
+}
+
+const READ = 'Other code of the app reads what it holds, so it was left.'
+
+function readElsewhere(option: Option): FollowUp {
+  return {
+    id: 'read-elsewhere',
+    when: 'before-merge',
+    task: 'Remove these options together with the code that reads what they hold.',
+    why: 'Nothing but that code has a use for them any more, and without them it would fail.',
+    docs: null,
+    places: [option.at],
+    details: [named(option)],
+  }
 }
 
 /** A finding that only says something. */

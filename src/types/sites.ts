@@ -157,6 +157,8 @@ export interface Option {
   readonly form: 'property' | 'shorthand' | 'method' | 'assignment' | 'delete'
   /** True under an `if`, in one arm of a conditional, or in an object that only sometimes is merged in. */
   readonly conditional: boolean
+  /** True when other code of the app would fail without it, because it reads something inside or calls it. */
+  readonly readBelow?: boolean
   /** Options inside it, when the value is an object or array literal (or was followed to one). */
   readonly children: readonly Option[]
   /** The object literal that it stands in; null for an assignment or delete statement. */

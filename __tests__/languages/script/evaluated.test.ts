@@ -57,10 +57,11 @@ it('changes exactly the options that the rules name, and loses no comment of ano
     for (const [i, flag] of [true, false].entries()) {
       const seen = evaluate(after, flag)
       assert.ok(seen, `runs, with flag ${flag}\n${shown}`)
-      for (const [moment, values] of Object.entries(before[i] ?? {})) {
+      for (const moment of ['constructed', 'finally'] as const) {
+        const values: readonly Plain[] = before[i]?.[moment] ?? []
         const expected = values.map(value => without(value, []))
         const gone = expected.flatMap(each => each.emptied)
-        const found = (seen[moment as keyof Seen] ?? []).map(value => dropEmpty(value, [], gone))
+        const found: readonly Plain[] = seen[moment].map(value => dropEmpty(value, [], gone))
         const message = `${moment}, with flag ${flag}\n${shown}`
         assert.equal(
           JSON.stringify(found, null, 1),
@@ -89,8 +90,32 @@ it('changes exactly the options that the rules name, and loses no comment of ano
       shown,
     )
   })
-  await fc.assert(property, { seed, numRuns, endOnFailure: process.env['FC_FAST'] !== undefined })
+  await fc.assert(property, { seed, numRuns })
 })
+
+for (const read of [
+  'if (config.registration.click) log()',
+  'for (const idp of config.idps) log(idp)',
+  'log(...config.idps)',
+  'log(Object.keys(config.registration))',
+  'const { click } = config.registration; log(click)',
+  'config.processCreds()',
+  'Object.assign(config.registration, { preSubmit() {} })',
+  'const sign = config.registration; log(sign.click)',
+]) {
+  it(`leaves what other code of the app needs: ${read}`, async () => {
+    const options = 'idps: [{}], registration: { click: () => 0 }, processCreds() {}, helpSupportNumber: 1'
+    const text = `const config = { ${options} }\nnew OktaSignIn(config)\n${read}\n`
+    const report = await runLine({ 'login.js': text, 'package.json': MANIFEST })
+    const after = report.changes.find(change => change.path === 'login.js')?.after ?? text
+    assert.ok(evaluate(after, true), after)
+    assert.equal(Object.keys(evaluate(after, true)?.finally[0] ?? {}).length, 1, after)
+    assert.deepEqual(
+      report.followUps.filter(item => item.id === 'read-elsewhere').map(item => item.places.length),
+      [1],
+    )
+  })
+}
 
 const MANIFEST = '{ "dependencies": { "@okta/okta-signin-widget": "7.2.0" } }\n'
 const RULES_THAT_REMOVE = new Set([...Object.values(DEAD), ...Object.values(DEAD_WHEN).map(([, rule]) => rule)])

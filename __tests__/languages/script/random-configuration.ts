@@ -81,7 +81,7 @@ const ANYTHING = [
   'GETTER() { return flag ? "on" : "off" }',
 ]
 
-const ids = (names: string): readonly string[][] => names.split(/\s+/).map(name => name.split('.'))
+const ids = (names: string): string[][] => names.split(/\s+/).map(name => name.split('.'))
 
 /** Options that stay and options that go, some of them nested. */
 const PATHS = ids(

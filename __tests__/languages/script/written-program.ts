@@ -181,7 +181,7 @@ export function writeProgram(program: Program): Written {
     if (!isNested && entry.where !== 'deleted')
       return mergedStatement(entry.where.startsWith('assigned') ? [entry] : [])
     const access = accessTo(entry)
-    const code = entry.where === 'deleted' ? `delete ${access}` : `${access} = ${valueOf(entry)}`
+    const code = entry.where === 'deleted' ? `delete ${access}` : `${access} = ${codeOf(entry)}`
     const above = entry.notes.includes('above') ? [note(id => `// ${id}`, [], [])] : []
     const behind = entry.notes.includes('behind') ? ` ${note(id => `// ${id}`, [], [entry])}` : ''
     // Without a semicolon the next line could go on with the statement.
@@ -215,7 +215,7 @@ export function writeProgram(program: Program): Written {
   function readsOf(list: readonly Node[]): readonly string[] {
     return list.flatMap(node => {
       const [first] = node.kind === 'group' ? node.nodes : []
-      if (node.kind !== 'group' || first?.kind !== 'entry' || shape === 'arms') return []
+      if (node.kind !== 'group' || first?.kind !== 'entry' || shape === 'arms' || node.key !== 'features') return []
       return [`if (${ref}.${node.key}.${first.key}) log('read');`]
     })
   }
@@ -257,7 +257,7 @@ function spelled(key: string, entry: Entry): string {
   return entry.spelling === 'computed' ? `['${key}']` : key
 }
 
-function valueOf(entry: Entry): string {
+function codeOf(entry: Entry): string {
   if (entry.value.startsWith('METHOD')) return `function ${entry.value.slice('METHOD'.length)}`
   if (entry.value.startsWith('GETTER')) return `(function ${entry.value.slice('GETTER'.length)})()`
   return entry.value

@@ -50,6 +50,7 @@ function gatherUse(
     if (use.kind !== 'read') unfollowed(site, use.node, path, 'is set under a key that is computed')
     return
   }
+  needs(site, use, keys.length > 0, below)
   if (use.kind === 'merge') {
     for (const value of use.values) gather(site, value, below, state, into)
     return
@@ -64,12 +65,15 @@ function gatherUse(
     gatherArgument(site, use.call, use.index, below, state, into)
     return
   }
-  if (use.kind === 'read') {
-    if (keys.length > 0) site.reads.push(below)
-    return
-  }
-  if (keys.length === 0 && use.kind !== 'push') return
+  if (use.kind === 'read' || (keys.length === 0 && use.kind !== 'push')) return
   setting(site, use, below, state, into)
+}
+
+/** Notes what would fail if the configuration held nothing there. */
+function needs(site: Gathering, use: Use, inside: boolean, below: Path): void {
+  const taken = use.kind === 'merge' || (use.kind === 'alias' && !ts.isIdentifier(use.name))
+  if (inside && taken) site.reads.push([...below, ''])
+  else if (inside && (use.kind === 'read' || use.kind === 'argument' || use.kind === 'alias')) site.reads.push(below)
 }
 
 /** Null when a key is computed: then nobody knows what is set. */

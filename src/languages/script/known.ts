@@ -17,7 +17,7 @@ export interface KnownOption extends Option {
   readonly body: boolean
   /** Options below this one that statements elsewhere set: `config.features.rememberMe = true`. */
   readonly below: KnownOption[]
-  /** Set when code elsewhere reads something below this option, so that an empty object must stay. */
+  /** So that an empty object must stay. */
   readonly readBelow: boolean
   /** What else sets the same option: taken away alone, this one would let another one win. */
   readonly same: KnownOption[]

@@ -160,9 +160,18 @@ function useOf(reference: ts.Expression): Use | null {
     if (parent.expression === node) return calledOn(common, parent)
     const values = isMerge(parent) ? mergeArguments(parent) : []
     if (values[0] === node) return { ...common, kind: 'merge', values: values.slice(1) }
+    if (LISTS.test(dotted(parent.expression) ?? '')) return { ...common, ...read(path, true) }
     return { ...common, kind: 'argument', call: parent, index: parent.arguments.indexOf(node) }
   }
-  return { ...common, statement: null, kind: 'read' }
+  const iterated = ts.isSpreadElement(parent) || (ts.isForOfStatement(parent) && parent.expression === node)
+  return { ...common, ...read(path, iterated) }
+}
+
+const LISTS = /^Object\.(?:keys|values|entries|getOwnPropertyNames)$/
+
+/** A use that would fail on `undefined` counts as one of something inside: it is the same need of an object. */
+function read(path: Common['path'], needed: boolean) {
+  return { statement: null, kind: 'read', path: needed ? [...path, ''] : path } as const
 }
 
 function calledOn(common: Common, call: ts.CallExpression): Use {
@@ -171,7 +180,7 @@ function calledOn(common: Common, call: ts.CallExpression): Use {
   const statement = ts.isExpressionStatement(call.parent) ? call.parent : null
   if (method === 'push' || method === 'unshift')
     return { ...common, path, statement, kind: 'push', values: call.arguments }
-  return { ...common, path, statement: null, kind: 'read' }
+  return { ...common, ...read(common.path, true) }
 }
 
 /** What `this` means at a node, through arrow functions; null at the top of a file and in plain functions. */

@@ -1,7 +1,7 @@
 import { code } from '../../text/markdown.ts'
 import type { FollowUp, Option, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
-import { removable } from '../places.ts'
+import { named, removable, removal } from '../places.ts'
 
 /** Options and flags that only Classic Engine reads, and that the guide does not name one by one. */
 const DEAD = [
@@ -39,9 +39,12 @@ export const classicOnly: Rule = {
   range: '*',
   engine: 'identity',
   config: site => {
-    const found = DEAD.flatMap(path => removable(site, path).map(option => ({ path, option })))
+    const all = DEAD.flatMap(path => removable(site, path).map(option => ({ path, option })))
+    const found = all.filter(({ option }) => option.readBelow !== true)
+    const read = all.filter(({ option }) => option.readBelow === true)
+    const kept = read.map(({ option }) => removal(option, `${named(option)}: only Classic Engine reads it.`))
     const [first] = found
-    if (first === undefined) return null
+    if (first === undefined) return kept
     const names = [...new Set(found.map(({ path }) => path))]
     return [
       {
@@ -51,6 +54,7 @@ export const classicOnly: Rule = {
         edits: found.map(({ option }) => option.remove()),
         followUps: advised(found),
       },
+      ...kept,
     ]
   },
 }

@@ -38,7 +38,8 @@ export function removeMembers(text: string, literal: KnownLiteral, gone: Readonl
     let { start, end } = member
     if (before !== null && !commasGone.has(i - 1) && leads(text, before, start)) {
       commasGone.add(i - 1)
-      start = before
+      if (skipBlanks(text, before + 1) === start) start = before
+      else ranges.push({ start: before, end: skipBlanks(text, before + 1) })
     } else {
       const comma = commas[i] ?? null
       if (comma !== null) commasGone.add(i)
