@@ -87,8 +87,13 @@ function isOnlyStatement(node: ts.Node, fn: Functional): boolean {
   for (;;) {
     const parent: ts.Node = statement.parent
     if (parent === fn) return true
-    if (ts.isBlock(parent) && parent.statements.length === 1) statement = parent
+    if (ts.isBlock(parent) && parent.statements.filter(isMore).length <= 1) statement = parent
     else if (ts.isIfStatement(parent) && !parent.elseStatement) statement = parent
     else return false
   }
+}
+
+/** A `return` without a value does nothing by itself. */
+function isMore(statement: ts.Statement): boolean {
+  return !ts.isReturnStatement(statement) || statement.expression !== undefined
 }
