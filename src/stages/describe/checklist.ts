@@ -88,7 +88,7 @@ function belowItem({ item, lines, details: all }: Printable, depth: Depth, perma
   ].filter(Boolean)
   if (parts.length === 0) return ''
   const summary = [
-    details.length > 0 ? 'what was there' : '',
+    details.length > 0 ? 'details' : '',
     quotes.length > 0 ? 'the code' : '',
     further.length > 0 ? `${more} more ${plural(more, 'place')}` : '',
   ].filter(Boolean)
