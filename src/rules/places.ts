@@ -27,7 +27,10 @@ function collect(options: readonly Option[], wanted: readonly string[]): readonl
 
 /** True when a `delete config.x` here may delete what cannot be seen: on a hosted page, or from a part not followed. */
 export function deletesUnseen(site: ConfigSite, option: Option): boolean {
-  return option.form === 'delete' && (site.origin === 'hosted' || site.unfollowed.length > 0)
+  if (option.form !== 'delete') return false
+  const [head] = option.path
+  const holder = option.path.length > 1 ? head : undefined
+  return site.origin === 'hosted' || site.unfollowed.some(part => part.option === undefined || part.option === holder)
 }
 
 /** The places of `path` that may be taken away. */

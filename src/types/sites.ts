@@ -136,6 +136,8 @@ export interface Unfollowed {
   readonly code: string
   /** One clause: `is a parameter of an exported function`. */
   readonly why: string
+  /** The option that it is the value of; absent where it is the configuration itself, or a part of that. */
+  readonly option?: string
 }
 
 export interface Step {

@@ -69,6 +69,7 @@ function atEnd(site: Gathering, end: End, path: Path, into: Option[], owner: Opt
 function holdsNothing(node: ts.Node, path: Path): boolean {
   const { NullKeyword, FalseKeyword, TrueKeyword } = ts.SyntaxKind
   if ([NullKeyword, FalseKeyword, TrueKeyword].includes(node.kind) || ts.isLiteralExpression(node)) return true
+  if (ts.isPrefixUnaryExpression(node) || ts.isTemplateExpression(node)) return true
   return path.length > 0 && isFunctional(node)
 }
 

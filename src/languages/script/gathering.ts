@@ -35,7 +35,12 @@ export function unfollowed(site: Gathering, node: ts.Node, path: Path, why: stri
   if (!isContainer || site.seen.has(key)) return
   site.seen.add(key)
   const { library } = site.tracer
-  site.unfollowed.push({ at: library.place(whole), code: library.code(whole), why })
+  site.unfollowed.push({
+    at: library.place(whole),
+    code: library.code(whole),
+    why,
+    ...(head === undefined ? {} : { option: head }),
+  })
 }
 
 /** `this.props.config`, where the walk ended at `this`. */
