@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { applyEdits, originalOffset, overlap } from '../../src/text/edits.ts'
+import { applyEdits, inOrder, originalOffset, overlap } from '../../src/text/edits.ts'
 import { eolOf, ownLines, position } from '../../src/text/lines.ts'
 
 const at = (start: number, end: number, text: string) => ({ path: 'a', start, end, text })
@@ -11,6 +11,14 @@ test('edits are ranges on the original, applied at once and in any order', () =>
 
 test('the same edit said twice counts once', () => {
   assert.equal(applyEdits('abc', [at(1, 2, 'X'), at(1, 2, 'X')]), 'aXc')
+})
+
+test('the same edit in another file is another edit', () => {
+  const edits = ['b', 'a', 'b'].map(path => ({ path, start: 1, end: 2, text: 'X' }))
+  assert.deepEqual(
+    inOrder(edits).map(edit => edit.path),
+    ['a', 'b'],
+  )
 })
 
 test('edits that want the same characters are refused', () => {

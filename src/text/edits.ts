@@ -1,12 +1,21 @@
 import type { Edit, Span } from '../types.ts'
 
-/** Edits in the order of their places; those that say the same twice are said once. */
+/** Edits in the order of their places, file by file; those that say the same twice are said once. */
 export function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
+  const sorted = [...edits].sort((a, b) => comparePaths(a, b) || a.start - b.start || a.end - b.end)
   return sorted.filter((edit, i) => {
     const previous = sorted[i - 1]
-    return !previous || previous.start !== edit.start || previous.end !== edit.end || previous.text !== edit.text
+    return !previous || !isSame(previous, edit)
   })
+}
+
+function comparePaths(a: Edit, b: Edit): number {
+  if (a.path === b.path) return 0
+  return a.path < b.path ? -1 : 1
+}
+
+function isSame(a: Edit, b: Edit): boolean {
+  return a.path === b.path && a.start === b.start && a.end === b.end && a.text === b.text
 }
 
 /** The first two edits that want the same characters, or null. Two insertions at one place do not overlap. */

@@ -117,6 +117,17 @@ for (const read of [
   })
 }
 
+it('does the same to files that are alike to the letter', async () => {
+  const text = 'new OktaSignIn({ features: { autoPush: true, webauthn: true, router: true, a: 1 }, idps: [] })\n'
+  const paths = ['a.js', 'b.js', 'c/a.js']
+  const report = await runLine({ ...Object.fromEntries(paths.map(path => [path, text])), 'package.json': MANIFEST })
+  const after = report.changes.filter(({ path }) => path.endsWith('.js')).map(change => [change.path, change.after])
+  assert.deepEqual(
+    after,
+    paths.map(path => [path, 'new OktaSignIn({ features: { a: 1 } })\n']),
+  )
+})
+
 const MANIFEST = '{ "dependencies": { "@okta/okta-signin-widget": "7.2.0" } }\n'
 const RULES_THAT_REMOVE = new Set([...Object.values(DEAD), ...Object.values(DEAD_WHEN).map(([, rule]) => rule)])
 
