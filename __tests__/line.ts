@@ -7,7 +7,7 @@ import type { RawInputs } from '../src/stages/inputs.ts'
 import { readInputs } from '../src/stages/inputs.ts'
 import type { PackageContents, Report, World } from '../src/types.ts'
 import { upgrade } from '../src/upgrade.ts'
-import { MARKERS } from '../src/widget/markers.ts'
+import { hasMarker } from '../src/widget/markers.ts'
 import { memoryFiles } from './stand-ins/memory-files.ts'
 
 export const TARGET = '7.49.0'
@@ -51,7 +51,7 @@ export function runLine(files: { readonly [path: string]: string | Uint8Array },
     raw,
     RULES.map(rule => rule.id),
   )
-  const world = recordedWorld(memoryFiles(files, text => MARKERS.some(marker => text.includes(marker))))
+  const world = recordedWorld(memoryFiles(files, hasMarker))
   return upgrade(inputs, world, {
     tool: { name: 'okta-signin-widget-upgrade', version: '0.0.0' },
     base: 'main',

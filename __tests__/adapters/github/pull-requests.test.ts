@@ -272,7 +272,7 @@ test('all that a run needs to know comes with one request', async () => {
       closed: [],
       merged: [],
       elsewhere: [],
-      viewer: null,
+      viewer: 'github-actions',
       canPush: null,
     },
   )

@@ -58,7 +58,7 @@ const KINDS: { readonly [name: string]: Kind } = {
     before: async () => {},
     run: scene => scene.run(WISH),
     operations: [
-      'query repository',
+      'query viewer repository',
       'git/create-tree',
       'git/create-commit',
       'git/create-ref',
@@ -73,14 +73,14 @@ const KINDS: { readonly [name: string]: Kind } = {
   'the next release': {
     before: scene => scene.run({ to: '7.48.0' }),
     run: scene => scene.run(WISH),
-    operations: ['query repository', 'git/create-tree', 'git/create-commit', 'mutation updateRefs', 'pulls/update'],
+    operations: ['query viewer repository', 'git/create-tree', 'git/create-commit', 'mutation updateRefs', 'pulls/update'],
     lenient: [],
     ends: 'open',
   },
   'nothing left to upgrade': {
     before: scene => scene.run({ to: '7.48.0' }),
     run: scene => scene.run(null),
-    operations: ['query repository', 'pulls/update', 'issues/create-comment', 'mutation updateRefs'],
+    operations: ['query viewer repository', 'pulls/update', 'issues/create-comment', 'mutation updateRefs'],
     lenient: ['issues/create-comment', 'mutation updateRefs'],
     ends: 'closed',
   },

@@ -234,7 +234,7 @@ function callOf(url: string, init: RequestInit | undefined): Call {
   const method = init?.method ?? 'GET'
   const body = typeof init?.body === 'string' ? (JSON.parse(init.body) as Body) : {}
   if (url.endsWith('/graphql')) {
-    const operation = /mutation/.test(String(body['query'])) ? 'mutation updateRefs' : 'query repository'
+    const operation = /mutation/.test(String(body['query'])) ? 'mutation updateRefs' : 'query viewer repository'
     return { operation, method, body, part: [] }
   }
   for (const [verb, pattern, operation] of ROUTES) {

@@ -32,7 +32,7 @@ test('the first run opens one pull request in eight requests, decoration include
   assert.equal(outcome, 'created')
   assert.deepEqual(warnings, [])
   assert.deepEqual(scene.calls(), [
-    'query repository 200',
+    'query viewer repository 200',
     'git/create-tree 201',
     'git/create-commit 201',
     'git/create-ref 201',
@@ -75,7 +75,7 @@ test('a second run writes nothing and asks once', async () => {
   const { outcome, pullRequest } = await scene.run()
   assert.equal(outcome, 'unchanged')
   assert.equal(pullRequest?.number, 1)
-  assert.deepEqual(scene.calls(), ['query repository 200'])
+  assert.deepEqual(scene.calls(), ['query viewer repository 200'])
 })
 
 test('a base that moved on elsewhere is no reason to write', async () => {
@@ -260,7 +260,7 @@ test('with nothing left to upgrade our pull request is closed, with the reason, 
   assert.equal(await hub.head(scene.name, BRANCH), null)
   hub.reset()
   assert.equal((await scene.run(null)).outcome, 'none')
-  assert.deepEqual(scene.calls(), ['query repository 200'])
+  assert.deepEqual(scene.calls(), ['query viewer repository 200'])
   assert.equal((await scene.run()).outcome, 'created', 'our own closing is nobody’s no')
 })
 
@@ -277,7 +277,7 @@ test('with nothing left to upgrade work of people stays open', async () => {
 test('with nothing to upgrade one request is made, and it needs no right to write', async () => {
   const scene = await sceneOn(hub, { archived: true }, { kind: 'read-only' })
   assert.equal((await scene.run(null)).outcome, 'none')
-  assert.deepEqual(scene.calls(), ['query repository 200'])
+  assert.deepEqual(scene.calls(), ['query viewer repository 200'])
 })
 
 test('a branch of somebody else is left alone', async t => {
