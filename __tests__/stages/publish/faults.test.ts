@@ -73,7 +73,13 @@ const KINDS: { readonly [name: string]: Kind } = {
   'the next release': {
     before: scene => scene.run({ to: '7.48.0' }),
     run: scene => scene.run(WISH),
-    operations: ['query viewer repository', 'git/create-tree', 'git/create-commit', 'mutation updateRefs', 'pulls/update'],
+    operations: [
+      'query viewer repository',
+      'git/create-tree',
+      'git/create-commit',
+      'mutation updateRefs',
+      'pulls/update',
+    ],
     lenient: [],
     ends: 'open',
   },

@@ -1,3 +1,3 @@
-export { type OpenFiles, openCommit } from './open-commit.ts'
+export { openCommit } from './open-commit.ts'
 export { openFolder } from './open-folder.ts'
 export { writeFiles } from './write.ts'
