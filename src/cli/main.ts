@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import process from 'node:process'
 import { openFolder, writeFiles } from '../adapters/files/index.ts'
+import { writeReport } from '../adapters/reports.ts'
 import { UserError } from '../errors.ts'
 import { nothingFound } from '../stages/report/nothing.ts'
-import type { Inputs, Report, World } from '../types.ts'
+import type { Report, World } from '../types.ts'
 import { HELP } from './help.ts'
 import type { Options } from './options.ts'
 import { readOptions } from './options.ts'
@@ -56,8 +57,9 @@ async function look(options: Options, terminal: Terminal): Promise<number> {
       skipped: hits.skipped,
       warnings: hits.warnings,
     })
-    if (!options.json) return print(terminal, `${nothing.reason.text}\n`)
-    return print(terminal, `${JSON.stringify(nothing, null, 2)}\n`)
+    // Views are loaded only for those who ask for one.
+    if (options.json || options.reports.length > 0) await deliver(nothing, options, terminal)
+    return options.json ? EXIT.done : print(terminal, `${nothing.reason.text}\n`)
   }
   const { inputsOf, propose, explain } = await import('./proposal.ts')
   const inputs = inputsOf(options.raw)
@@ -65,31 +67,28 @@ async function look(options: Options, terminal: Terminal): Promise<number> {
   if (options.explain !== null) return print(terminal, await explain(inputs, { ...world, files }, options.explain))
   const report = await propose(inputs, { ...world, files }, tool)
   terminal.progress?.('')
-  await deliver(report, inputs, options, terminal)
+  const isDue = await deliver(report, options, terminal)
   if (options.write && report.changes.length > 0) {
     writeFiles(files.root, report.changes)
     if (!options.json)
       terminal.out(`Wrote ${report.changes.length} ${report.changes.length === 1 ? 'file' : 'files'}.\n`)
   }
-  return options.check && report.changes.length > 0 ? EXIT.due : EXIT.done
+  return options.check && isDue ? EXIT.due : EXIT.done
 }
 
-async function deliver(report: Report, inputs: Inputs, options: Options, terminal: Terminal): Promise<void> {
+/** @returns whether an upgrade is due, also where nothing of it can be done by itself */
+async function deliver(report: Report, options: Options, terminal: Terminal): Promise<boolean> {
   const { isUpdateAvailable, toJson, toPatch, toSarif, toTerminal } = await import('./views.ts')
-  const paths = [...(inputs.reportPath?.split(',') ?? []), ...(options.patch === null ? [] : [options.patch])].map(
-    path => path.trim(),
-  )
-  for (const path of paths) {
-    const format = path === options.patch ? '.patch' : extname(path)
+  for (const { path, format } of options.reports) {
     const text = format === '.sarif' ? toSarif(report) : format === '.patch' ? toPatch(report.changes) : toJson(report)
-    await writeFile(resolve(path), text)
+    await writeReport(path, resolve(path), text)
   }
-  if (options.json) return terminal.out(toJson(report))
-  if (options.check)
-    return terminal.out(
-      `${report.changes.length > 0 || isUpdateAvailable(report) ? 'An upgrade is due' : 'Up to date'}: ${report.reason.text}\n`,
-    )
-  terminal.out(toTerminal(report, { color: terminal.color, quiet: options.quiet || options.write }))
+  const isDue = report.changes.length > 0 || isUpdateAvailable(report)
+  if (options.json) terminal.out(toJson(report))
+  else if (options.check) terminal.out(`${isDue ? 'An upgrade is due' : 'Up to date'}: ${report.reason.text}\n`)
+  else if (report.counts.hits > 0)
+    terminal.out(toTerminal(report, { color: terminal.color, quiet: options.quiet || options.write }))
+  return isDue
 }
 
 function print(terminal: Terminal, text: string): number {

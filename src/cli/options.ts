@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UserError } from '../errors.ts'
 import type { RawInputs } from '../stages/inputs.ts'
@@ -10,7 +11,8 @@ export interface Options {
   readonly check: boolean
   readonly json: boolean
   readonly quiet: boolean
-  readonly patch: string | null
+  /** Files to write the report to: `.json`, `.sarif` or `.patch`. */
+  readonly reports: readonly { readonly path: string; readonly format: string }[]
   readonly explain: string | null
   readonly instead: 'help' | 'version' | 'list-rules' | null
 }
@@ -55,6 +57,14 @@ export function readOptions(args: readonly string[]): Options {
       'Use `--check` to ask whether an upgrade is due, `--write` to carry it out.',
     )
   }
+  // Checked before anything is read: the search would begin there.
+  if (values.path !== undefined && /^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(values.path)) {
+    throw new UserError(
+      'bad-arguments',
+      `\`--path\` is \`${values.path}\`, which leads out of the folder.`,
+      'Write a folder inside the repository, such as `apps/web`.',
+    )
+  }
   return {
     folder: positionals[0] ?? '.',
     raw: {
@@ -68,16 +78,25 @@ export function readOptions(args: readonly string[]): Options {
       'interaction-code-flow': values['interaction-code-flow'],
       integrity: values.integrity,
       'minimum-release-age': values['minimum-release-age'],
-      'report-path': values.report,
     },
     write: values.write ?? false,
     check: values.check ?? false,
     json: values.json ?? false,
     quiet: values.quiet ?? false,
-    patch: values.patch ?? null,
+    reports: [
+      ...listed(values.report).map(path => ({ path, format: extname(path) })),
+      ...listed(values.patch).map(path => ({ path, format: '.patch' })),
+    ],
     explain: values.explain ?? null,
     instead: values.help ? 'help' : values.version ? 'version' : values['list-rules'] ? 'list-rules' : null,
   }
+}
+
+function listed(paths: string | undefined): readonly string[] {
+  return (paths ?? '')
+    .split(',')
+    .map(path => path.trim())
+    .filter(Boolean)
 }
 
 function parse(args: readonly string[]) {

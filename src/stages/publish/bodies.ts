@@ -8,6 +8,9 @@ import { readState, withState } from '../describe/state.ts'
  */
 export type Compose = (previous: string | null, commits: readonly string[]) => string
 
+/** How many files a repository has is no news: it changes with every other commit. */
+const FILES = /^- \d+ tracked files searched; /gm
+
 const CLOSED = '<!-- okta-signin-widget-upgrade:closed -->'
 
 /** A pull request that we closed ourselves is nobody's no. */
@@ -60,5 +63,5 @@ function isSame(next: string, previous: string, recorded: ProposalState | null, 
 }
 
 function comparable(body: string, own: ProposalState, state: ProposalState): string {
-  return withState(withLf(body), state).replaceAll(own.baseCommit, state.baseCommit).trimEnd()
+  return withState(withLf(body), state).replaceAll(own.baseCommit, state.baseCommit).replace(FILES, '').trimEnd()
 }
