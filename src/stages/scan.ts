@@ -1,10 +1,12 @@
 import type { Files, Hits, Modules, Scanned, ScriptSource, Skipped, Source } from '../types.ts'
 import { type Load, loaderOf } from './scan/load.ts'
 import { lockFilesOf } from './scan/lock-files.ts'
-import { reach } from './scan/reach.ts'
-import { type Resolve, resolverOf } from './scan/resolve.ts'
+import { loadedTogether, pageScriptsOf } from './scan/page-scripts.ts'
+import { reach, type Ways } from './scan/reach.ts'
+import { resolverOf } from './scan/resolve.ts'
 import { type SelectionInputs, selectionOf } from './scan/selection.ts'
 import { grouped, linksTo } from './scan/tell.ts'
+import { variantsOf } from './scan/variants.ts'
 
 export { findDefinitions } from './scan/find-definitions.ts'
 
@@ -38,7 +40,8 @@ export async function scan(inputs: SelectionInputs, files: Files, toScripts?: To
 
   const paths = tracked.filter(file => file.mode !== '120000').map(file => file.path)
   const resolve = sources.length === 0 ? () => null : await resolverOf(paths, files)
-  const reached = await reach(sources, resolve, async wanted => (await load(wanted)).sources)
+  const ways: Ways = { resolve, pageScripts: pageScriptsOf(paths), variants: variantsOf(paths) }
+  const reached = await reach(sources, ways, async wanted => (await load(wanted)).sources)
   const links = await linksTo(new Set(hits.paths), tracked, selection, files)
   const warnings = reached.cut
     ? ['The files with the widget import very many others: not all of them were searched for configurations.']
@@ -50,11 +53,7 @@ export async function scan(inputs: SelectionInputs, files: Files, toScripts?: To
     skipped: [...hits.skipped, ...grouped(skipped), ...links],
     lockFiles: lockFilesOf(paths.filter(selection.inScope), hits.paths, sources),
     counts: { tracked: hits.tracked, hits: hits.paths.length },
-    modules: modulesOf(
-      [...sources, ...reached.sources],
-      resolve,
-      toScripts ?? (await import('../languages/index.ts')).toScripts,
-    ),
+    modules: modulesOf(sources, reached.sources, ways, toScripts ?? (await import('../languages/index.ts')).toScripts),
     warnings: [...hits.warnings, ...warnings],
     load,
   }
@@ -75,11 +74,13 @@ function nothing(hits: Hits): ScanResult {
   }
 }
 
-function modulesOf(sources: readonly Source[], resolve: Resolve, toScripts: ToScripts): Modules {
-  const byPath = new Map(sources.map(source => [source.path, source] as const))
+function modulesOf(sources: readonly Source[], reached: readonly Source[], ways: Ways, toScripts: ToScripts): Modules {
+  const byPath = new Map([...sources, ...reached].map(source => [source.path, source] as const))
   const made = new Map<string, readonly ScriptSource[]>()
   return {
-    resolve,
+    resolve: ways.resolve,
+    variants: ways.variants,
+    loadedWith: loadedTogether(sources, ways.pageScripts),
     scripts: path => {
       const source = byPath.get(path)
       if (source === undefined) return null

@@ -59,6 +59,10 @@ export interface Modules {
   readonly resolve: (from: string, specifier: string) => string | null
   /** What stands there, as scripts to read; null when it was not read or is no script (JSON counts as a script). */
   readonly scripts: (path: string) => readonly ScriptSource[] | null
+  /** Files that other builds take in place of the one at a path: `environment.prod.ts` for `environment.ts`. */
+  readonly variants?: (path: string) => readonly string[]
+  /** Script files that a page loads together with the one at a path, or with the page's own scripts. */
+  readonly loadedWith?: (path: string) => readonly string[]
 }
 
 /** The reader of JavaScript and TypeScript. It holds ts-morph, so it is a chunk of its own, loaded only when needed. */

@@ -430,6 +430,14 @@ describe('a configuration in another file', () => {
     assert.equal(onlyConfig(files, ['a.js', 'config.js']).find('features.rememberMe').length, 1)
   })
 
+  it('is followed to a member of the window that another script sets', () => {
+    const files = {
+      'a.js': `new OktaSignIn(APP.widget)`,
+      'config.js': `window.APP = { widget: { features: { rememberMe: true } } }`,
+    }
+    assert.equal(onlyConfig(files, ['a.js', 'config.js']).find('features.rememberMe').length, 1)
+  })
+
   it('parses each text once', () => {
     const files = {
       'a.js': `import { cfg } from './b'; new OktaSignIn(cfg); new OktaSignIn({ ...cfg })`,

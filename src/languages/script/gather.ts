@@ -9,7 +9,7 @@ import { type Gathering, isNew, type Path, unfollowed } from './gathering.ts'
 import type { KnownLiteral } from './known.ts'
 import { isFunctional, keyOf } from './nodes.ts'
 import { type Growing, literalOf, makeOption, standsFor } from './option.ts'
-import { knownValue } from './value.ts'
+import { isFallback, knownValue } from './value.ts'
 
 /** Puts the options that an expression holds, as the value at `path`, into `into`. */
 export function gather(
@@ -38,6 +38,9 @@ function atEnd(site: Gathering, end: End, path: Path, into: Option[], owner: Opt
   const { node, state } = end
   if (end.kind === 'value') {
     if (ts.isObjectLiteralExpression(node)) {
+      if (!ts.isArrayLiteralExpression(node.parent) && isFallback(site.tracer, node)) {
+        unfollowed(site, node, path, 'is written by the template of the page')
+      }
       objectOptions(site, node, path, state, into, owner)
       return
     }

@@ -25,6 +25,10 @@ export interface Library {
   /** All that were parsed so far. */
   readonly all: () => readonly Script[]
   readonly resolve: (from: string, specifier: string) => string | null
+  /** Paths that other builds take in place of one. */
+  readonly variants: (path: string) => readonly string[]
+  /** Parses what a page loads together with a script, where it names this. */
+  readonly loadPage: (path: string, name: string) => void
   /** Paths of the repository that a script imports. */
   readonly importsOf: (script: Script) => ReadonlySet<string>
   readonly scriptOf: (node: ts.Node) => Script
@@ -99,18 +103,26 @@ export function createLibrary(sources: readonly ScriptSource[], modules: Modules
     return paths
   }
 
+  function at(path: string): readonly Script[] {
+    const known = byPath.get(path)
+    if (known) return known
+    const loaded = (modules.scripts(path) ?? []).map(parse)
+    byPath.set(path, loaded)
+    return loaded
+  }
+
   return {
     importsOf,
     given,
     all: () => all,
-    at(path) {
-      const known = byPath.get(path)
-      if (known) return known
-      const loaded = (modules.scripts(path) ?? []).map(parse)
-      byPath.set(path, loaded)
-      return loaded
-    },
+    at,
     resolve: modules.resolve,
+    variants: path => modules.variants?.(path) ?? [],
+    loadPage(path, name) {
+      for (const other of modules.loadedWith?.(path) ?? []) {
+        if (!byPath.has(other) && modules.scripts(other)?.some(script => script.text.includes(name))) at(other)
+      }
+    },
     scriptOf,
     place(node) {
       const { path, offset, file } = scriptOf(node)

@@ -19,8 +19,8 @@ export function knownValue(tracer: Tracer, expression: ts.Expression): Json | un
 }
 
 /** Thymeleaf's `/*[[${issuer}]]*\/ 'fallback'`: the page gets the value in the comment, not the one behind it. */
-function isFallback(tracer: Tracer, expression: ts.Expression): boolean {
-  const { text, file, masks } = tracer.library.scriptOf(expression)
+export function isFallback({ library }: Pick<Tracer, 'library'>, expression: ts.Expression): boolean {
+  const { text, file, masks } = library.scriptOf(expression)
   const start = expression.getStart(file)
   if (masks.some(mask => mask.start < start && mask.end > expression.pos)) return true
   return /\/\*\s*\[[[(]/.test(text.slice(expression.pos, start))

@@ -1,5 +1,6 @@
 import type { Source } from '../../types.ts'
 import { couldConfigure, importsIn } from './imports.ts'
+import type { PageScripts } from './page-scripts.ts'
 import type { Resolve } from './resolve.ts'
 
 /** How many imports away from a hit, and how many files in all: a configuration is seldom more than two away. */
@@ -17,14 +18,22 @@ export interface Reached {
   readonly cut: boolean
 }
 
+/** How one file leads to others. */
+export interface Ways {
+  readonly resolve: Resolve
+  readonly pageScripts: PageScripts
+  readonly variants: (path: string) => readonly string[]
+}
+
 /**
- * The files that hits lead to by their imports, nearest first: those in which a configuration could stand.
+ * The files that hits lead to by their imports and script tags, nearest first: those in which a configuration could
+ * stand, with what other builds take in their place.
  *
  * @param load reads those of these paths that may be read at all.
  */
 export async function reach(
   hits: readonly Source[],
-  resolve: Resolve,
+  { resolve, pageScripts, variants }: Ways,
   load: (paths: readonly string[]) => Promise<readonly Source[]>,
 ): Promise<Reached> {
   const seen = new Set(hits.map(hit => hit.path))
@@ -34,9 +43,12 @@ export async function reach(
   for (let depth = 1; depth <= DEEPEST && from.length > 0; depth += 1) {
     const next = new Set<string>()
     for (const source of from) {
-      for (const specifier of importsIn(source.text)) {
-        const path = resolve(source.path, specifier)
-        if (path !== null && !seen.has(path) && SCRIPT.test(path) && !NO_CODE.test(path)) next.add(path)
+      const imported = importsIn(source.text).map(specifier => resolve(source.path, specifier))
+      for (const path of [...imported, ...pageScripts(source)]) {
+        if (path === null) continue
+        for (const one of [path, ...variants(path)]) {
+          if (!seen.has(one) && SCRIPT.test(one) && !NO_CODE.test(one)) next.add(one)
+        }
       }
     }
     for (const path of next) seen.add(path)

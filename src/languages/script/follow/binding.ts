@@ -13,7 +13,7 @@ export function followBinding(
   before: State,
   visitor: Visitor,
 ): void {
-  const state = onward(before, binding.declarations[0] ?? at, ['binding', binding.name, ...select])
+  const state = onward(before, binding.declarations[0] ?? at, ['binding', binding.path, binding.name, ...select])
   if (!state) {
     // `var OktaSignIn = window.OktaSignIn`: the global means itself, so what it is comes from outside.
     if (binding.global) visitor.end({ kind: 'global', names: [binding.name, ...select], node: at, state: before })

@@ -44,6 +44,7 @@ export function createGlobals(library: Library, scopes: Scopes): Globals {
 
   return {
     setterOf(binding) {
+      library.loadPage(binding.path, binding.name)
       const [path, ...others] = settersOf(binding.name).filter(each => each !== binding.path)
       return path !== undefined && others.length === 0 ? path : null
     },

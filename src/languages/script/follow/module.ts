@@ -3,7 +3,7 @@ import { ts } from 'ts-morph'
 import type { Script } from '../library.ts'
 import { isFunctional } from '../nodes.ts'
 import { followWrites } from './binding.ts'
-import { onward, type Select, type State, type Tracer, type Visitor } from './trace.ts'
+import { onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
 
 export function followModule(
   tracer: Tracer,
@@ -41,6 +41,12 @@ export function followModule(
     if (script.data) followData(tracer, script, select, state, watching)
     else if (!followExport(tracer, script, select, state, watching))
       followCommon(tracer, script, select, state, watching)
+  }
+  for (const variant of library.variants(path)) {
+    const other = sometimes(state)
+    for (const script of library.at(variant)) {
+      if (!followExport(tracer, script, select, other, watching)) followCommon(tracer, script, select, other, watching)
+    }
   }
   if (found) return
   visitor.end({ kind: 'unknown', why: `is not found among the exports of ${path}`, node: at, state })
