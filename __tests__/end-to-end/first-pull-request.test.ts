@@ -105,7 +105,7 @@ for (const node of [null, ...(NODE_24 === null ? [] : [NODE_24])]) {
     await t.test('the patch of the terminal makes the same tree', async () => {
       const checkout = await checkOut(github.cloneUrl(name, token))
       try {
-        const patch = join(checkout.folder, '..', `${name.replace('/', '-')}.patch`)
+        const patch = join(checkout.folder, '.git', 'upgrade.patch')
         const env = {
           NPM_CONFIG_REGISTRY: world.registry.url,
           OKTA_CDN_URL: world.cdn.url,

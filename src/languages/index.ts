@@ -39,6 +39,17 @@ export function languageOf(source: Source): Language {
   return LANGUAGES.find(language => language.owns(source)) ?? text
 }
 
+const readings = new WeakMap<Source, Reading>()
+
+/** What its language sees in a file. A page is taken apart once, however many ask: for its sites, for its scripts. */
+export function readSource(source: Source): Reading {
+  const known = readings.get(source)
+  if (known) return known
+  const reading = languageOf(source).read(source)
+  readings.set(source, reading)
+  return reading
+}
+
 /**
  * The scripts in a file: the whole of it, or those of the pages in it. A JSON file counts as one script, for
  * configurations that are kept in data; its own sites come from its own reader.
@@ -49,7 +60,7 @@ export function toScripts(source: Source): readonly ScriptSource[] {
   const language = languageOf(source)
   const whole: readonly ScriptSource[] =
     language === json ? [{ path: source.path, text: source.text, offset: 0, syntax: 'js', masks: [] }] : []
-  const islands = language.read(source).islands.filter(island => island.language === 'script')
+  const islands = readSource(source).islands.filter(island => island.language === 'script')
   const inside = islands.map(island => ({
     path: island.source.path,
     text: island.source.text,

@@ -1,4 +1,4 @@
-import { languageOf, toScripts } from '../languages/index.ts'
+import { readSource, toScripts } from '../languages/index.ts'
 import type { Island, Modules, ScriptReader, ScriptSource, Site, Source } from '../types.ts'
 
 /** One file with everything that the languages saw in it. */
@@ -32,7 +32,7 @@ export function needsScripts(sources: readonly Source[]): boolean {
  * all files go to the reader together, so that a configuration can be followed from one into another.
  */
 export function read(sources: readonly Source[], scripts: ScriptReader | null, modules: Modules): ReadResult {
-  const readings = sources.map(source => ({ source, reading: languageOf(source).read(source) }))
+  const readings = sources.map(source => ({ source, reading: readSource(source) }))
   const toParse = sources.flatMap(source => scriptsOf(source))
   const parsed = scripts !== null && toParse.length > 0 ? scripts.read(toParse, modules) : null
   const bySource = groupByPath(parsed?.sites ?? [])
@@ -76,7 +76,7 @@ export function withMoreSites(
   return [
     ...files.map(file => ({ ...file, sites: [...file.sites, ...(byPath.get(file.source.path) ?? [])] })),
     ...sources.filter(isNew).map(source => {
-      const { faults } = languageOf(source).read(source)
+      const { faults } = readSource(source)
       return { source, sites: byPath.get(source.path) ?? [], islands: [], faults }
     }),
   ]

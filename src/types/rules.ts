@@ -95,6 +95,8 @@ export interface Upgrade {
   readonly liveOptions: 'remove' | 'keep'
   readonly interactionCodeFlow: 'auto' | 'always'
   readonly integrity: 'update' | 'add' | 'off'
+  /** Rules that the user keeps from moving URLs, or versions behind URLs: no hash may then be written for the new file. */
+  readonly stays?: { readonly urls: boolean; readonly definitions: boolean }
   /** What the app around this place looks like. */
   readonly app: AppFacts
   /** Literals of the repository that decide versions of URLs elsewhere: such a URL may change only together with them. */

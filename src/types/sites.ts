@@ -58,9 +58,11 @@ export type AssetVersion =
     }
 
 export interface IntegrityAttribute {
-  /** The attribute's value, without its quotes. */
+  /** The attribute's value, without its quotes; the code of an expression. */
   readonly at: Place
   readonly value: string
+  /** A hash that stands beside the URL, and that nothing says to be its own. */
+  readonly loose?: true
 }
 
 /** A page (or a partial of one) that holds widget assets: its script and stylesheet move together or not at all. */

@@ -41,7 +41,13 @@ function urlSites(source: Source, tag: Tag, attr: Attribute): readonly AssetSite
   const removal = () => removeTag(source, tag)
   return urls.map(url => {
     if (!takesIntegrity)
-      return assetSite(text, url, { path, offset: 0, holder, remove: holder === 'tag' ? () => null : removal })
+      return assetSite(text, url, {
+        path,
+        offset: 0,
+        holder,
+        integrity: integrityOf(source, tag),
+        remove: holder === 'tag' ? () => null : removal,
+      })
     return assetSite(text, url, {
       path,
       offset: 0,
@@ -70,7 +76,8 @@ function holderOf(source: Source, tag: Tag, attr: Attribute): AssetSite['holder'
 }
 
 function integrityOf(source: Source, tag: Tag): IntegrityAttribute | null {
-  const value = attribute(tag, 'integrity')?.value
+  const bound = tag.attributes.find(({ name }) => plainName(name).replace(/^data-/, '') === 'integrity')
+  const value = (attribute(tag, 'integrity') ?? bound)?.value
   if (!value) return null
   return { at: { path: source.path, ...value }, value: source.text.slice(value.start, value.end) }
 }

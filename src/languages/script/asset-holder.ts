@@ -13,8 +13,8 @@ type Holder = Omit<AssetHolder, 'path' | 'offset'>
 export function holderOf(library: Library, script: Script, node: ts.Expression): Holder | null {
   const parent = node.parent
   if (ts.isArrayLiteralExpression(parent)) {
-    const index = parent.elements.indexOf(node)
-    return { holder: 'string', remove: () => withoutElement(library, script, parent, index) }
+    const removed = withoutElement(library, script, parent, parent.elements.indexOf(node))
+    return { holder: 'string', remove: () => removed }
   }
   const attribute = ts.isJsxExpression(parent) ? parent.parent : parent
   if (ts.isJsxAttribute(attribute)) return jsxHolder(library, script, attribute)
@@ -41,16 +41,18 @@ function jsxHolder(library: Library, script: Script, attribute: ts.JsxAttribute)
   const crossorigin = named(/^crossorigin$/i) !== undefined
   const rel = named(/^rel$/)?.initializer?.getText() ?? ''
   const isScript = /^script$/i.test(name)
+  const removed = removeTag(script, tag)
+  const { path, end } = library.place(attribute)
+  const hasIntegrity = integrity !== undefined
   return {
     holder: isScript ? 'script' : /preload|prefetch/.test(rel) ? 'preload' : 'stylesheet',
     ...withIntegrity(library, literal, crossorigin),
     addIntegrity(value) {
-      if (integrity) return null
-      const at = library.place(attribute)
+      if (hasIntegrity) return null
       const text = ` integrity="${value}"${crossorigin ? '' : ' crossOrigin="anonymous"'}`
-      return [{ path: at.path, start: at.end, end: at.end, text }]
+      return [{ path, start: end, end, text }]
     },
-    remove: () => removeTag(script, tag),
+    remove: () => removed,
   }
 }
 
@@ -68,8 +70,10 @@ function withIntegrity(
   value: ts.Node | undefined,
   crossorigin: boolean,
 ): { readonly integrity: IntegrityAttribute | null; readonly crossorigin: boolean } {
-  if (!value || !ts.isStringLiteralLike(value)) return { integrity: null, crossorigin }
+  if (!value) return { integrity: null, crossorigin }
   const whole = library.place(value)
+  // An expression is given as its code, which is no hash: the URL cannot move away from it.
+  if (!ts.isStringLiteralLike(value)) return { integrity: { at: whole, value: value.getText() }, crossorigin }
   return {
     integrity: { at: { path: whole.path, start: whole.start + 1, end: whole.end - 1 }, value: value.text },
     crossorigin,

@@ -129,13 +129,14 @@ function definitions(tracer: Tracer, uses: readonly Use[]): readonly DefinitionS
   return [...found.values()].map(({ literal, usedBy, name }): DefinitionSite => {
     const whole = tracer.library.place(literal)
     const at = { path: whole.path, start: whole.start + 1, end: whole.end - 1 }
+    const written = literal.text
     return {
       kind: 'definition',
       at,
       name,
-      version: literal.text,
+      version: written,
       usedBy,
-      setVersion: version => (version === literal.text ? [] : [{ ...at, text: version }]),
+      setVersion: version => (version === written ? [] : [{ ...at, text: version }]),
     }
   })
 }

@@ -103,6 +103,10 @@ function isWidgetsClient(tracer: Tracer, node: ts.Expression): boolean {
 function callSite(tracer: Tracer, script: Script, { call, method, receiver }: WidgetCall): CallSite {
   const { library } = tracer
   const callee = unwrap(call.expression)
+  const whole = library.place(callee)
+  const receiverEnd = library.place(receiver).end
+  const nameAt = ts.isPropertyAccessExpression(callee) ? library.place(callee.name) : null
+  const removed = removal(script, call)
   return {
     kind: 'call',
     at: library.place(call),
@@ -116,12 +120,10 @@ function callSite(tracer: Tracer, script: Script, { call, method, receiver }: Wi
     within: withinOf(script, call),
     rename(name) {
       if (name === method) return []
-      const { path, end } = library.place(callee)
-      if (name.includes('.')) return [{ path, start: library.place(receiver).end, end, text: `.${name}` }]
-      if (!ts.isPropertyAccessExpression(callee)) return []
-      return [{ ...library.place(callee.name), text: name }]
+      if (name.includes('.')) return [{ ...whole, start: receiverEnd, text: `.${name}` }]
+      return nameAt ? [{ ...nameAt, text: name }] : []
     },
-    removeStatement: () => removal(script, call),
+    removeStatement: () => removed,
   }
 }
 

@@ -151,6 +151,7 @@ export function finish(
   const all: KnownOption[] = []
   flatten(sorted, all)
   relate(site, all)
+  const { literals } = site
   return {
     kind: 'config',
     at: library.place(at),
@@ -164,7 +165,7 @@ export function finish(
       const keys = typeof path === 'string' ? path.split('.') : path
       return all.filter(option => sameKeys(option.path, keys))
     },
-    add: (path, code) => addition(site, all, path.split('.'), code),
+    add: (path, code) => addition(literals, all, path.split('.'), code),
   }
 }
 
@@ -211,19 +212,24 @@ function relate(site: Gathering, all: readonly KnownOption[]): void {
     })
 }
 
-function addition(site: Gathering, all: readonly Option[], keys: readonly string[], code: string): Change | null {
+function addition(
+  all: Gathering['literals'],
+  options: readonly Option[],
+  keys: readonly string[],
+  code: string,
+): Change | null {
   const name = keys.at(-1)
   if (name === undefined) return null
   for (let depth = keys.length - 1; depth >= 0; depth -= 1) {
     const parent = keys.slice(0, depth)
-    const literals = site.literals.filter(each => sameKeys(each.path, parent))
+    const literals = all.filter(each => sameKeys(each.path, parent))
     const [first] = literals
     if (first) {
       if (first.conditional) return null
       return { change: 'add', literal: first.literal, path: keys.slice(depth, -1), name, code }
     }
     // The parent is set to something that is no literal: a second one beside it would win or lose by chance.
-    if (depth > 0 && all.some(option => sameKeys(option.path, parent))) return null
+    if (depth > 0 && options.some(option => sameKeys(option.path, parent))) return null
   }
   return null
 }

@@ -15,8 +15,8 @@ type Form = ImportSite['form']
 interface Found {
   readonly form: Form
   readonly binding: ts.Identifier | null
-  readonly remove: () => readonly Edit[] | null
-  readonly toDefault: () => readonly Edit[] | null
+  readonly remove: readonly Edit[] | null
+  readonly toDefault: readonly Edit[] | null
 }
 
 export function importSites(tracer: Tracer, script: Script): readonly ImportSite[] {
@@ -27,15 +27,16 @@ export function importSites(tracer: Tracer, script: Script): readonly ImportSite
     const { form, binding, remove, toDefault } = classify(library, scopes, script, text)
     const whole = library.place(text)
     const at: Place = { path: whole.path, start: whole.start + 1, end: whole.end - 1 }
+    const written = text.text
     const site: ImportSite = {
       kind: 'import',
       at,
-      specifier: text.text,
+      specifier: written,
       form,
       binding: binding?.text ?? null,
-      setSpecifier: specifier => (specifier === text.text ? [] : [{ ...at, text: specifier }]),
-      toDefault,
-      remove,
+      setSpecifier: specifier => (specifier === written ? [] : [{ ...at, text: specifier }]),
+      toDefault: () => toDefault,
+      remove: () => remove,
     }
     return [site]
   })
@@ -49,26 +50,25 @@ function isSpecifier(text: string): boolean {
 function classify(library: Library, scopes: Scopes, script: Script, text: ts.StringLiteralLike): Found {
   const parent = text.parent
   const isStyle = /\.(?:css|scss|sass|less|styl)$/.test(text.text)
-  const never = (): null => null
   const plain = (form: Form, binding: ts.Identifier | null = null): Found => ({
     form: isStyle ? 'css' : form,
     binding,
-    remove: never,
-    toDefault: never,
+    remove: null,
+    toDefault: null,
   })
   if (ts.isImportDeclaration(parent)) {
     const clause = parent.importClause
-    if (!clause) return { ...plain('side-effect'), remove: () => withoutStatement(script, parent) }
+    if (!clause) return { ...plain('side-effect'), remove: withoutStatement(script, parent) }
     const named = clause.namedBindings
     if (clause.name) return plain('default', clause.name)
     if (!named || ts.isNamedImports(named)) return plain('named', named?.elements[0]?.name ?? null)
-    return { ...plain('namespace', named.name), toDefault: () => namespaceToDefault(library, scopes, script, named) }
+    return { ...plain('namespace', named.name), toDefault: namespaceToDefault(library, scopes, script, named) }
   }
   if (ts.isExportDeclaration(parent)) return plain('named')
   if (ts.isModuleDeclaration(parent)) return plain('declare-module')
   if (ts.isExternalModuleReference(parent) && ts.isImportEqualsDeclaration(parent.parent)) {
     const declaration = parent.parent
-    return { ...plain('import-equals', declaration.name), toDefault: () => equalsToDefault(library, declaration, text) }
+    return { ...plain('import-equals', declaration.name), toDefault: equalsToDefault(library, declaration, text) }
   }
   if (ts.isCallExpression(parent) && parent.arguments[0] === text) return calledWith(library, script, parent, plain)
   if (ts.isArrayLiteralExpression(parent)) return inArray(library, script, parent, text, plain)
@@ -82,10 +82,10 @@ function calledWith(
   plain: (form: Form, binding?: ts.Identifier | null) => Found,
 ): Found {
   const statement = ts.isExpressionStatement(call.parent) ? call.parent : null
-  const remove = (): readonly Edit[] | null => statement && withoutStatement(script, statement)
+  const remove = statement && withoutStatement(script, statement)
   if (call.expression.kind === ts.SyntaxKind.ImportKeyword) return { ...plain('dynamic', boundBy(call)), remove }
   if (dotted(call.expression) !== 'require') return plain('path')
-  return { ...plain('require', boundBy(call)), remove, toDefault: () => withoutDefault(library, call) }
+  return { ...plain('require', boundBy(call)), remove, toDefault: withoutDefault(library, call) }
 }
 
 /** The name that `const X = require('…')` or `const X = (await import('…')).default` binds. */
@@ -129,7 +129,7 @@ function inArray(
   }
   return {
     ...plain('path'),
-    remove: () => withoutElement(library, script, array, index),
+    remove: withoutElement(library, script, array, index),
   }
 }
 

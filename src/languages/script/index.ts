@@ -1,4 +1,7 @@
-/** The reader of JavaScript and TypeScript. */
+/**
+ * The reader of JavaScript and TypeScript. Sites live as long as the run, so what they can do is worked out here: one that
+ * held on to its syntax tree would hold on to all of them.
+ */
 import type { ts } from 'ts-morph'
 import type { ConfigSite, ScriptReader, Site } from '../../types.ts'
 import { assetSites } from './assets.ts'

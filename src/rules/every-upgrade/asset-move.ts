@@ -42,7 +42,7 @@ export function moveOf(site: AssetSite, upgrade: Upgrade): Move {
   if (integrity !== null && 'reason' in integrity) return { is: 'stuck', ...integrity }
   const there = site.version.literal ? site.version.text === version : true
   const placed = site.host === 'global' || site.host === 'npm'
-  if (there && placed && file === site.file && (integrity?.value ?? null) === (site.integrity?.value ?? null))
+  if (there && placed && file === site.file && (integrity === null || integrity.value === site.integrity?.value))
     return { is: 'right' }
   return { is: 'move', version, file, integrity: integrity?.value ?? null }
 }
@@ -86,6 +86,10 @@ function integrityAfter(
   }
   const proof = proofOf(file, upgrade)
   if ('reason' in proof) return proof
+  if (site.integrity.loose) {
+    if (isThere(site, file, upgrade)) return null
+    return { reason: 'A hash stands beside it that may be its own, and would no longer fit.', hashes: proof.hashes }
+  }
   const value = rehash(site.integrity.value, proof.hashes)
   if (value === null)
     return { reason: 'The value of `integrity` is no literal hash, so it cannot be renewed with the URL.' }
@@ -96,6 +100,10 @@ function integrityAfter(
     }
   }
   return { value }
+}
+
+function isThere(site: AssetSite, file: string, { to }: Upgrade): boolean {
+  return site.version?.literal === true && site.version.text === to.version && site.file === file
 }
 
 const UNPROVED: { readonly [state in AssetProof['state']]: string } = {
@@ -122,6 +130,12 @@ function fromPackage(file: string, upgrade: Upgrade): AssetProof {
 export function isDefined(site: AssetSite, upgrade: Upgrade): boolean {
   if (site.version?.literal !== false) return true
   return (upgrade.definitions ?? []).some(definition => definition.usedBy.some(place => touches(place, site.at)))
+}
+
+/** True when a rule that the user switched off or to `flag` would have to move this URL. */
+export function staysByChoice(site: AssetSite, { stays }: Upgrade): boolean {
+  if (stays === undefined) return false
+  return stays.urls || (stays.definitions && site.version?.literal === false)
 }
 
 export function touches(a: Place, b: Place): boolean {

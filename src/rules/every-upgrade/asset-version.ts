@@ -24,6 +24,7 @@ export const assetVersion: Rule = {
 
 function moved(site: AssetSite, upgrade: Upgrade): readonly Finding[] {
   const move = moveOf(site, upgrade)
+  if (site.version?.literal === false && upgrade.stays?.definitions) return []
   if (move.is === 'move') return [rewritten(site, move, upgrade)]
   if (move.is === 'drop') return dropped(site, move.why, upgrade)
   if (move.is === 'newer') {

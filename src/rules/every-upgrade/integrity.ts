@@ -2,7 +2,7 @@ import { code } from '../../text/markdown.ts'
 import type { AssetSite, Finding, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { asVersion } from '../../widget/versions.ts'
-import { moveOf, proofOf } from './asset-move.ts'
+import { moveOf, proofOf, staysByChoice } from './asset-move.ts'
 
 export const integrity: Rule = {
   id: 'every-upgrade/integrity',
@@ -20,6 +20,7 @@ function renewed(site: AssetSite, upgrade: Upgrade): Finding | null {
   const before = site.integrity?.value ?? ''
   if (move.is !== 'move' || move.integrity === null || move.integrity === before) return null
   const there = site.version?.literal === true && site.version.text === upgrade.to.version && move.file === site.file
+  if (!there && staysByChoice(site, upgrade)) return null
   return {
     at: site.integrity?.at ?? site.at,
     message: there
@@ -35,6 +36,7 @@ function added(site: AssetSite, upgrade: Upgrade): Finding | null {
   if (upgrade.integrity !== 'add' || (site.holder !== 'script' && site.holder !== 'stylesheet')) return null
   if (site.host === 'unknown' || site.version?.literal !== true) return null
   const move = moveOf(site, upgrade)
+  if (move.is === 'move' && staysByChoice(site, upgrade)) return null
   const file = move.is === 'move' ? move.file : move.is === 'right' ? site.file : null
   if (file === null || (site.host === 'npm' && asVersion(site.version.text) !== site.version.text)) return null
   const proof = proofOf(file, upgrade)

@@ -19,6 +19,10 @@ export const versionElsewhere: Rule = {
       return remark(site.at, `${code(site.name)} is ${code(site.version)}, newer than ${version}: it stays.`)
     }
     if (asVersion(site.version) === null) return null
+    // The hashes beside the URLs are moved with the URLs: without them the browser would refuse the files.
+    if (upgrade.stays?.urls) {
+      return remark(site.at, `${code(site.name)} says ${code(site.version)}: it stays, since the URLs do.`)
+    }
     return {
       at: site.at,
       message: `${code(site.name)} decides the version of the widget’s files, and says ${code(site.version)}.`,

@@ -40,13 +40,14 @@ export function judge(plan: Plan, rules: readonly Rule[], inputs: Inputs): Judge
   const verdicts: Verdict[] = []
   const broken = new Map<string, string>()
   const settled = new Map<ConfigSite, ConfigSite>()
+  const definitions = plan.files.flatMap(file => file.sites.filter(site => site.kind === 'definition'))
+  const asked = plan.files.map(file => ({ file, upgrade: upgradeOf(plan, file, inputs, definitions) }))
 
   for (const rule of rules) {
     const setting = settingOf(inputs.rules, rule.id)
     if (setting === 'off' || (rule.engine !== 'any' && rule.engine !== inputs.engine)) continue
-    for (const file of plan.files) {
+    for (const { file, upgrade } of asked) {
       if (!enters(rule, file.from, plan.release.version)) continue
-      const upgrade = upgradeOf(plan, file, inputs)
       for (const site of file.sites) {
         const current = site.kind === 'config' ? (settled.get(site) ?? site) : site
         const findings = ask(rule, current, upgrade, broken)
@@ -100,7 +101,12 @@ function ask(rule: Rule, site: Site, upgrade: Upgrade, broken: Map<string, strin
   }
 }
 
-function upgradeOf(plan: Plan, file: FilePlan, inputs: Inputs): Upgrade {
+function upgradeOf(
+  plan: Plan,
+  file: FilePlan,
+  inputs: Inputs,
+  definitions: NonNullable<Upgrade['definitions']>,
+): Upgrade {
   return {
     to: plan.release,
     from: file.from,
@@ -108,8 +114,12 @@ function upgradeOf(plan: Plan, file: FilePlan, inputs: Inputs): Upgrade {
     liveOptions: inputs.liveOptions,
     interactionCodeFlow: inputs.interactionCodeFlow,
     integrity: inputs.integrity,
+    stays: {
+      urls: settingOf(inputs.rules, 'every-upgrade/asset-version') !== 'fix',
+      definitions: settingOf(inputs.rules, 'every-upgrade/version-elsewhere') !== 'fix',
+    },
     app: file.app,
-    definitions: plan.files.flatMap(one => one.sites.filter(site => site.kind === 'definition')),
+    definitions,
   }
 }
 

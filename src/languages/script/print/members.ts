@@ -36,14 +36,15 @@ export function removeMembers(text: string, literal: KnownLiteral, gone: Readonl
     if (!member) continue
     const before = commas[i - 1] ?? null
     let { start, end } = member
-    if (before !== null && !commasGone.has(i - 1) && leads(text, before, start)) {
+    const opens = before !== null && (leads(text, before, start) || isInOwnBlock(text, literal, i))
+    if (before !== null && !commasGone.has(i - 1) && opens) {
       commasGone.add(i - 1)
       if (skipBlanks(text, before + 1) === start) start = before
       else ranges.push({ start: before, end: skipBlanks(text, before + 1) })
     } else {
       const comma = commas[i] ?? null
       if (comma !== null) commasGone.add(i)
-      if (comma !== null && !hasLineEnd(text, end, comma)) end = comma + 1
+      if (comma !== null && !hasLineEnd(text, end, comma) && !hasCode(text, end, comma)) end = comma + 1
       else if (comma !== null) ranges.push({ start: comma, end: skipBlanks(text, comma + 1) })
     }
     end = afterOwnComments(text, end)
@@ -58,9 +59,11 @@ export function removeMembers(text: string, literal: KnownLiteral, gone: Readonl
   const comma = commas[lastKept] ?? null
   const hadTrailing = (commas[members.length - 1] ?? null) !== null
   const strip = comma !== null && !commasGone.has(lastKept) && !hadTrailing && !more && lastKept < members.length - 1
-  if (strip) ranges.push({ start: comma, end: comma + 1 })
+  // Behind a comma that a loop or a block of a template prints, the template may print more than stays here.
+  const apart = comma !== null && hasCode(text, comma + 1, members[lastKept + 1]?.start ?? comma + 1)
+  if (strip && !apart) ranges.push({ start: comma, end: comma + 1 })
   const tidy = merged(ranges).map(range => tidied(text, range, literal))
-  return { ranges: merged(tidy), lastKept, openEnd: comma === null || commasGone.has(lastKept) || strip }
+  return { ranges: merged(tidy), lastKept, openEnd: comma === null || commasGone.has(lastKept) || (strip && !apart) }
 }
 
 /** The run with the line that it fills, or with the blanks on one side of it. */
@@ -84,6 +87,26 @@ function tidied(text: string, range: Range, literal: KnownLiteral): Range {
 /** A comma at the start of the member's own line. */
 function leads(text: string, comma: number, member: number): boolean {
   return beginsLine(text, comma) && !hasLineEnd(text, comma, member)
+}
+
+/** `{{#if a}}, option: 1{{/if}}, next`: the comma before the member comes and goes with it, the one behind it does not. */
+function isInOwnBlock(text: string, { members, commas }: KnownLiteral, i: number): boolean {
+  const before = commas[i - 1] ?? null
+  const behind = commas[i] ?? null
+  const previous = members[i - 1]
+  const member = members[i]
+  if (before === null || !previous || !member || hasCode(text, before + 1, member.start)) return false
+  return hasCode(text, previous.end, before) && (behind === null || hasCode(text, member.end, behind))
+}
+
+/** Between members and commas only a template's own code can stand. */
+function hasCode(text: string, start: number, end: number): boolean {
+  return (
+    text
+      .slice(start, end)
+      .replace(/\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g, '')
+      .trim() !== ''
+  )
 }
 
 function hasLineEnd(text: string, start: number, end: number): boolean {

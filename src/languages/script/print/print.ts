@@ -58,8 +58,10 @@ export function print(changes: readonly Change[], textOf: (path: string) => stri
         : removalEdits(source, literal, removal)),
     )
   }
-  for (const option of removed.values()) {
-    if (!option.literal) edits.push(removeStatement(text(option.at.path), option.at, option.body))
+  const statements = [...removed.values()].filter(option => !option.literal)
+  for (const { at, body } of statements) {
+    const gone = statements.map(option => option.at).filter(other => other.path === at.path)
+    edits.push(removeStatement(text(at.path), at, body, gone))
   }
   for (const change of changes) {
     if (change.change !== 'rename' && change.change !== 'replace') continue

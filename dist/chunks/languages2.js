@@ -1,0 +1,1 @@
+export { i as toScripts } from "./languages.js";

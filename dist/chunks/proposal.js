@@ -1,0 +1,82 @@
+import { r as RULES, t as readInputs } from "./inputs.js";
+import { a as queryOf, i as chooseRelease, n as upgrade, o as plan, r as judge, t as study } from "./upgrade.js";
+import { t as UserError } from "./errors.js";
+import { r as position } from "./lines.js";
+// src/cli/explain.ts
+/**
+* How what stands at `PATH:LINE` was read: for a configuration the chain of places that it was followed through, its
+* options, and what could not be followed; and what each rule that looked there said.
+*
+* @throws UserError `nothing-there`
+*/
+async function explain(inputs, world, where) {
+	const match = /^(?<path>.+):(?<line>\d+)$/.exec(where);
+	const path = match?.groups?.["path"]?.replace(/^\.\//, "");
+	const line = Number(match?.groups?.["line"]);
+	if (path === void 0) throw new UserError("bad-arguments", `\`${where}\` is no place.`, "Write PATH:LINE, such as src/login.js:12.");
+	const studied = await study(inputs, world);
+	const locate = locator([
+		...studied.scanned.sources,
+		...studied.scanned.reached,
+		...studied.definitions
+	]);
+	const isThere = (place) => {
+		const [from, to] = [locate(place), locate({
+			...place,
+			start: place.end
+		})];
+		return place.path === path && from.line <= line && line <= to.line;
+	};
+	const sites = studied.files.flatMap((file) => file.sites).filter((site) => isThere(site.at) || site.kind === "config" && flat(site.options).some((option) => isThere(option.at)));
+	if (sites.length === 0) {
+		const near = studied.files.flatMap((file) => file.sites).filter((site) => site.at.path === path).map((site) => `${site.kind} at line ${locate(site.at).line}`);
+		throw new UserError("nothing-there", `Nothing of the widget was found at ${where}.`, near.length > 0 ? `In that file: ${[...new Set(near)].join(", ")}.` : "No site was found in that file.");
+	}
+	const choice = await chooseRelease(queryOf(studied.files, studied.usage, inputs), world.releases, world.assets, inputs, world.now);
+	const planned = choice.release === null ? null : plan(studied.files, studied.usage, choice.release);
+	const verdicts = planned === null ? [] : judge(planned, RULES, inputs).verdicts;
+	return sites.map((site) => {
+		const said = verdicts.filter((verdict) => verdict.site === site);
+		const silent = RULES.filter((rule) => rule[site.kind] !== void 0 && !said.some((verdict) => verdict.rule === rule));
+		return [
+			`${site.kind} at ${show(site.at, locate)}`,
+			...site.kind === "config" ? followed(site, locate) : [],
+			said.length === 0 ? "  no rule has anything to say" : "  rules:",
+			...said.map(({ rule, finding, flagOnly }) => `    ${rule.id} at ${show(finding.at, locate)}: ${finding.message} ${flagOnly ? "(flagged only) " : ""}${finding.fix ?? ""}`.trimEnd()),
+			...silent.length === 0 ? [] : [`  looked and had nothing to say: ${silent.map((rule) => rule.id).join(", ")}`],
+			""
+		].join("\n");
+	}).join("\n");
+}
+function followed(site, locate) {
+	return [
+		"  followed:",
+		...site.trail.map((step, i) => `    ${i + 1}. ${show(step.at, locate)} ${step.what}`),
+		"  options:",
+		...flat(site.options).map((option) => `    ${option.path.join(".")} at ${show(option.at, locate)}${option.conditional ? " (sometimes)" : ""}${option.value === void 0 && option.children.length === 0 ? " (not a literal)" : ""}`),
+		...site.unfollowed.length === 0 ? [] : ["  not followed:", ...site.unfollowed.map((part) => `    ${show(part.at, locate)} ${part.code.split("\n")[0]}: ${part.why}`)]
+	];
+}
+function locator(sources) {
+	const texts = new Map(sources.map((source) => [source.path, source.text]));
+	return (place) => position(texts.get(place.path) ?? "", place.start);
+}
+function show(place, locate) {
+	const { line, column } = locate(place);
+	return `${place.path}:${line}:${column}`;
+}
+function flat(options) {
+	return options.flatMap((option) => [option, ...flat(option.children)]);
+}
+// src/cli/proposal.ts
+function inputsOf(raw) {
+	return readInputs(raw, RULES.map((rule) => rule.id));
+}
+function propose(inputs, world, tool) {
+	return upgrade(inputs, world, {
+		tool,
+		base: null,
+		isPublicGitHub: true
+	});
+}
+export { explain, inputsOf, propose };
