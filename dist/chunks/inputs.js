@@ -1991,7 +1991,7 @@ function byDefault(site, upgrade) {
 	return [
 		...findings,
 		...grant(site, upgrade),
-		...remarks ? [remark(site.at, `The Interaction Code flow is the default from 7.0.0 on: ${code(NAME$1)} is neither needed nor harmful.`)] : []
+		...remarks ? [remark(site.at, `The Interaction Code flow is the default from 7.0.0 on: ${code(NAME$1)} is neither written nor taken away.`)] : []
 	];
 }
 function leftovers(site) {

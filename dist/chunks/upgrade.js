@@ -1001,6 +1001,8 @@ function shortest(facts, limit) {
 	});
 	return render(facts, [...shown, rest], shortTasks(SHORTEST_TASK));
 }
+/** Lines of what was checked. */
+const CHECKED = 20;
 /** Characters of the three headings, of a box with its comment, and of the least that a task can be cut to. */
 const HEADINGS = 200;
 const MARKUP$1 = 32;
@@ -1061,7 +1063,14 @@ const CHECKS = {
 };
 function whatWasChecked(facts, depth) {
 	if (!depth.asides || facts.checked.length === 0) return "";
-	return `<details><summary>What was checked</summary>\n\n${facts.checked.map((line) => `- ${prose(line)}`).join("\n")}\n\n</details>`;
+	const shown = facts.checked.slice(0, CHECKED);
+	const rest = facts.checked.length - shown.length;
+	const lines = shown.map(({ line, places }) => {
+		const where = places.length === 0 ? "" : ` ${linksInRow(places, depth.places, facts.permalink)}`;
+		return `- ${prose(line)}${where}`;
+	});
+	if (rest > 0) lines.push(`- and ${rest} more: see the report.`);
+	return `<details><summary>What was checked</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 function steering({ release, changes }) {
 	const example = changes[0]?.id ?? "identity-engine";
@@ -1077,7 +1086,7 @@ function steering({ release, changes }) {
 }
 // src/stages/describe/checked.ts
 /** What was checked, one line each: true of this run, and nothing that was not looked at. */
-function checked(plan, rewritten, counts, inputs) {
+function checked(plan, rewritten, counts, locate) {
 	const { release } = plan;
 	const proofs = Object.values(release.assets);
 	const count = (state) => proofs.filter((proof) => proof.state === state).length;
@@ -1087,8 +1096,22 @@ function checked(plan, rewritten, counts, inputs) {
 	if (count("proved") > 0) lines.push(`${files(count("proved"))} of ${release.version}: the npm package and the bytes of the CDN agree.`);
 	if (count("package") > 0) lines.push(`${files(count("package"))} of ${release.version} in the npm package.`);
 	if (release.contents === null) lines.push("The npm package of the release could not be read: what depends on it is flagged, not guessed.");
-	if (inputs.engine === "identity" && import_semver.default.valid(release.version) !== null && import_semver.default.gte(release.version, "7.0.0") && plan.models.includes("embedded")) lines.push("The Interaction Code flow is the default since 7.0, so no option is written for it.");
-	return lines;
+	return [...lines.map((line) => ({
+		line,
+		places: []
+	})), ...remarks(rewritten.judged, locate)];
+}
+/** What rules looked at and left as it is, where nothing of it is left to do: each sentence once, with its places. */
+function remarks(judged, locate) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { finding, kind } of judged) {
+		if (kind !== "follow-up" || finding.edits.length > 0 || finding.followUps.length > 0) continue;
+		places.set(finding.message, [...places.get(finding.message) ?? [], locate(finding.at)]);
+	}
+	return [...places].map(([line, at]) => ({
+		line,
+		places: at
+	}));
 }
 // src/stages/describe/moves.ts
 /** What moved to another version, seen from the sites: which of them the edits changed, and to what. */
@@ -1221,7 +1244,7 @@ function describe(input) {
 		skipped: scanned.skipped,
 		pending: choice.pending,
 		warnings: [.../* @__PURE__ */ new Set([...choice.warnings, ...scanned.warnings])],
-		checked: checked(plan, rewritten, scanned.counts, inputs),
+		checked: checked(plan, rewritten, scanned.counts, locate),
 		choice,
 		permalink: input.permalink,
 		checks: input.checks,

@@ -77,7 +77,7 @@ export function describe(input: DescribeInput): Proposal {
       skipped: scanned.skipped,
       pending: choice.pending,
       warnings: [...new Set([...choice.warnings, ...scanned.warnings])],
-      checked: checked(plan, rewritten, scanned.counts, inputs),
+      checked: checked(plan, rewritten, scanned.counts, locate),
       choice,
       permalink: input.permalink,
       checks: input.checks,

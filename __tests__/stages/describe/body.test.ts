@@ -238,6 +238,26 @@ test('removed code stands as far left as it can', () => {
   assert.ok(body.includes('  ```js\n  a: {\n    b: 1,\n  }\n  ```'), body)
 })
 
+test('what stays and asks for nothing is said under what was checked, once with all its places', () => {
+  const input = sample()
+  const file = source('web/keep.js', 'a one\na two\n')
+  const stays = rule('identity-engine/stays', 'It stays')
+  const say = (text: string, followUps: readonly FollowUp[] = []) => ({
+    rule: stays,
+    finding: { at: at(file, text), message: 'The token stays.', edits: [], followUps },
+    kind: 'follow-up' as const,
+    from: '5.9.4',
+  })
+  const { body } = describe({
+    ...input,
+    plan: { ...input.plan, files: [...input.plan.files, filePlan(file, [], '5.9.4')] },
+    rewritten: { ...input.rewritten, judged: [say('one'), say('two'), say('one', [followUp('an-item')])] },
+  })
+  const lines = body.split('\n').filter(line => line.includes('The token stays.'))
+  assert.equal(lines.length, 1)
+  assert.match(lines[0] ?? '', /^- The token stays\. .*`web\/keep\.js#L1`.*`#L2`/)
+})
+
 test('without a place for links there are none, and nothing is lost', () => {
   const { body } = describe(sample({ permalink: null }))
   assert.ok(!body.includes('acme/shop'))

@@ -41,7 +41,7 @@ function byDefault(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
       ? [
           remark(
             site.at,
-            `The Interaction Code flow is the default from 7.0.0 on: ${code(NAME)} is neither needed nor harmful.`,
+            `The Interaction Code flow is the default from 7.0.0 on: ${code(NAME)} is neither written nor taken away.`,
           ),
         ]
       : []),

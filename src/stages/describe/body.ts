@@ -4,6 +4,7 @@ import { LINKS } from '../../widget/links.ts'
 import { carryOver, foreignLength } from './carry-over.ts'
 import type { RuleChange } from './changes.ts'
 import { changesList, movesTable } from './changes.ts'
+import type { Checked } from './checked.ts'
 import type { Printable } from './checklist.ts'
 import { checklist, plural, printable } from './checklist.ts'
 import type { Depth } from './depth.ts'
@@ -11,6 +12,7 @@ import { DEPTHS, shortTasks } from './depth.ts'
 import { leftAlone } from './left-alone.ts'
 import type { Move } from './moves.ts'
 import { notesOf } from './notes.ts'
+import { linksInRow } from './places.ts'
 import { section } from './sections.ts'
 import { writeState } from './state.ts'
 import { versionsInWords } from './title.ts'
@@ -32,7 +34,7 @@ export interface BodyFacts {
   readonly skipped: readonly Skipped[]
   readonly pending: readonly Pending[]
   readonly warnings: readonly string[]
-  readonly checked: readonly string[]
+  readonly checked: readonly Checked[]
   readonly choice: Choice
   readonly permalink: string | null
   readonly checks: Checks | null
@@ -72,6 +74,9 @@ function shortest(facts: BodyFacts, limit: number): string {
   })
   return render(facts, [...shown, rest], shortTasks(SHORTEST_TASK))
 }
+
+/** Lines of what was checked. */
+const CHECKED = 20
 
 /** Characters of the three headings, of a box with its comment, and of the least that a task can be cut to. */
 const HEADINGS = 200
@@ -142,7 +147,13 @@ const CHECKS: { readonly [checks in Checks]: string } = {
 
 function whatWasChecked(facts: BodyFacts, depth: Depth): string {
   if (!depth.asides || facts.checked.length === 0) return ''
-  const lines = facts.checked.map(line => `- ${prose(line)}`)
+  const shown = facts.checked.slice(0, CHECKED)
+  const rest = facts.checked.length - shown.length
+  const lines = shown.map(({ line, places }) => {
+    const where = places.length === 0 ? '' : ` ${linksInRow(places, depth.places, facts.permalink)}`
+    return `- ${prose(line)}${where}`
+  })
+  if (rest > 0) lines.push(`- and ${rest} more: see the report.`)
   return `<details><summary>What was checked</summary>\n\n${lines.join('\n')}\n\n</details>`
 }
 

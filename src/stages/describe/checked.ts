@@ -1,13 +1,19 @@
-import semver from 'semver'
-import type { AssetProof, Inputs, Plan, Rewritten, Scanned } from '../../types.ts'
+import type { AssetProof, Judged, Plan, ReportPlace, Rewritten, Scanned } from '../../types.ts'
+import type { Locate } from './places.ts'
+
+/** A line of what was checked, with the places that it is about. */
+export interface Checked {
+  readonly line: string
+  readonly places: readonly ReportPlace[]
+}
 
 /** What was checked, one line each: true of this run, and nothing that was not looked at. */
 export function checked(
   plan: Plan,
-  rewritten: Pick<Rewritten, 'changes'>,
+  rewritten: Pick<Rewritten, 'changes' | 'judged'>,
   counts: Scanned['counts'],
-  inputs: Pick<Inputs, 'engine'>,
-): readonly string[] {
+  locate: Locate,
+): readonly Checked[] {
   const { release } = plan
   const proofs = Object.values(release.assets)
   const count = (state: AssetProof['state']) => proofs.filter(proof => proof.state === state).length
@@ -27,10 +33,15 @@ export function checked(
   if (release.contents === null) {
     lines.push('The npm package of the release could not be read: what depends on it is flagged, not guessed.')
   }
-  const isByDefault =
-    inputs.engine === 'identity' && semver.valid(release.version) !== null && semver.gte(release.version, '7.0.0')
-  if (isByDefault && plan.models.includes('embedded')) {
-    lines.push('The Interaction Code flow is the default since 7.0, so no option is written for it.')
+  return [...lines.map(line => ({ line, places: [] })), ...remarks(rewritten.judged, locate)]
+}
+
+/** What rules looked at and left as it is, where nothing of it is left to do: each sentence once, with its places. */
+function remarks(judged: readonly Judged[], locate: Locate): readonly Checked[] {
+  const places = new Map<string, ReportPlace[]>()
+  for (const { finding, kind } of judged) {
+    if (kind !== 'follow-up' || finding.edits.length > 0 || finding.followUps.length > 0) continue
+    places.set(finding.message, [...(places.get(finding.message) ?? []), locate(finding.at)])
   }
-  return lines
+  return [...places].map(([line, at]) => ({ line, places: at }))
 }
