@@ -15,10 +15,10 @@ import { queryOf } from '../src/stages/release/query.ts'
 import { chooseRelease } from '../src/stages/release.ts'
 import { isChange, judge } from '../src/stages/rewrite/judge.ts'
 import { rewrite } from '../src/stages/rewrite/rewrite.ts'
+import { sourceIn, study } from '../src/stages/study.ts'
 import { verify } from '../src/stages/verify.ts'
 import { decode, encode } from '../src/text/bytes.ts'
 import type { Edit, Option, Place, Report, Span } from '../src/types.ts'
-import { study } from '../src/upgrade.ts'
 import { LINKS } from '../src/widget/links.ts'
 import { MARKERS } from '../src/widget/markers.ts'
 import { filesIn, recordedWorld, runLine } from './line.ts'
@@ -133,13 +133,11 @@ async function workOf(before: Contents, raw: RawInputs) {
     RULES.map(rule => rule.id),
   )
   const world = recordedWorld(memoryFiles(before, text => MARKERS.some(marker => text.includes(marker))))
-  const { scanned, scripts, files, usage, definitions } = await study(inputs, world)
+  const { scanned, scripts, files, usage } = await study(inputs, world)
   const choice = await chooseRelease(queryOf(files, usage, inputs), world.releases, world.assets, inputs, world.now)
   if (choice.release === null) return { edits: new Map<string, readonly Edit[]>(), gone: [] }
   const planned = plan(files, usage, choice.release)
-  const sources = [...scanned.sources, ...scanned.reached, ...definitions]
-  const sourceOf = (path: string) => sources.find(source => source.path === path) ?? null
-  const tools = { rules: RULES, inputs, scripts, sourceOf }
+  const tools = { rules: RULES, inputs, scripts, sourceOf: sourceIn(scanned) }
   const judgement = judge(planned, RULES, inputs)
   const draft = rewrite(planned, judgement, new Map(), tools)
   const verified = verify(planned, judgement, draft, tools, scanned.modules, toScripts)

@@ -7,7 +7,7 @@ import { t as decode } from "./chunks/bytes.js";
 import { a as openCommit, n as writeReport, t as nothingFound } from "./chunks/nothing.js";
 import { r as RULES, t as readInputs } from "./chunks/inputs.js";
 import { a as fileUrl, i as fenced, l as plain, n as code, s as folded, u as prose } from "./chunks/markdown.js";
-import { n as upgrade } from "./chunks/upgrade.js";
+import { t as upgrade } from "./chunks/upgrade.js";
 import { extname, resolve } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";

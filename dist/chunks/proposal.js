@@ -1,5 +1,5 @@
 import { r as RULES, t as readInputs } from "./inputs.js";
-import { a as queryOf, i as chooseRelease, n as upgrade, o as plan, r as judge, t as study } from "./upgrade.js";
+import { a as queryOf, i as chooseRelease, n as study, o as plan, r as judge, t as upgrade } from "./upgrade.js";
 import { t as UserError } from "./errors.js";
 import { r as position } from "./lines.js";
 // src/cli/explain.ts
@@ -18,7 +18,7 @@ async function explain(inputs, world, where) {
 	const locate = locator([
 		...studied.scanned.sources,
 		...studied.scanned.reached,
-		...studied.definitions
+		...studied.scanned.definitions
 	]);
 	const isThere = (place) => {
 		const [from, to] = [locate(place), locate({

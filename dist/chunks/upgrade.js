@@ -9,180 +9,11 @@ import { a as isWidgetPin, c as styleOf, i as toScripts, o as codeParts, r as re
 import { i as overlap, n as contains, r as inOrder, t as applyEdits } from "./edits.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
-// src/stages/class-names.ts
-/** Options whose value is a CSS class of the app's own, put on a button that the guide takes away. */
-const CLASSED = ["idps", "piv"];
-/** The app's own classes that configurations put on the widget's buttons. */
-function classNamesIn(sites) {
-	const names = sites.flatMap((site) => site.kind === "config" ? CLASSED.flatMap((name) => site.find(name)) : []).flatMap(withChildren).flatMap((option) => option.path.at(-1) === "className" && typeof option.value === "string" ? option.value.split(/\s+/) : []);
-	return [...new Set(names)].filter((name) => /^-?[_a-zA-Z][\w-]*$/.test(name));
-}
-/** Where stylesheets say how such a class looks. They have no marker of the widget, so nothing else finds them. */
-function stylesOf(names, sources) {
-	return sources.filter((source) => /\.(?:css|scss|sass|less)$/i.test(source.path)).flatMap((source) => names.flatMap((name) => places(name, source)));
-}
-function places(name, source) {
-	return [...source.text.replace(/\/\*[\s\S]*?\*\//g, (comment) => " ".repeat(comment.length)).matchAll(new RegExp(`\\.${name}(?![\\w-])`, "g"))].map((match) => {
-		const line = source.text.split(/\r\n|\n|\r/)[position(source.text, match.index).line - 1] ?? "";
-		return {
-			kind: "style",
-			at: {
-				path: source.path,
-				start: match.index,
-				end: match.index + match[0].length
-			},
-			form: "selector",
-			value: match[0],
-			code: line.trim(),
-			scoped: false,
-			rename: () => []
-		};
-	});
-}
-function withChildren(option) {
-	return [option, ...option.children.flatMap(withChildren)];
-}
-// src/languages/definitions.ts
-const VERSION$1 = "(\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\\w.]*\\d)";
-/** What may stand between a name and its value: the ways in which languages and data formats bind one. */
-const BINDINGS = [
-	`["'\`]?\\]?\\)?\\s*(?:\\{\\s*get;[^}\\n]*\\})?\\s*(?::\\s*[A-Za-z][\\w.<>|[\\] ]*(?==))?\\s*(?:=>|:=|\\?=|=|:-|:(?!:)|,)\\s*WRAPPED`,
-	`\\s+[A-Za-z][\\w.]*\\s*=\\s*WRAPPED`,
-	`["'\`]?\\]?\\)?\\s*(?:\\|\\||\\?\\?)\\s*VALUE`,
-	`>\\s*VALUE\\s*</`,
-	`["']\\s+(?:value|content|select)\\s*=\\s*VALUE`,
-	`["']?[ \\t]*\\r?\\n[ \\t]*value\\s*:\\s*VALUE`,
-	`"\\s*\\{[^{}]{0,300}?\\bdefault\\s*=\\s*VALUE`,
-	`\\s*\\|\\s*default\\s*[:(]\\s*VALUE`
-].map((form) => new RegExp(form.replace("WRAPPED", `(?:[\\w.$>:()[\\]'"\`-]{1,60}?\\s*(?:\\|\\||\\?\\?|\\?:|,|\\bor\\b|:-)\\s*)?(?:[\\w.]{1,30}\\()?VALUE`).replace("VALUE", `\\\\?["'\`]?v?${VERSION$1}`), "y"));
-/** A name that says nothing about whose version it is counts only beside a word that does. */
-const GENERIC$1 = /^(?:v|ver|version|release|latest|current)$/i;
-const SUBJECT = /okta|siw|sign-?_?in|widget/i;
-/**
-* Literals `x.y.z` that are bound to `name` in this file, in whatever language: a constant, a property, a key of a
-* data file, an environment default, a template's variable. Comments are left out; `usedBy` is for the caller to fill.
-*
-* @example findDefinitions(source, 'siwVersion') // const siwVersion = '5.1.0'
-*/
-function findDefinitions$1(source, name, usedBy = []) {
-	const direct = literals(source, name, usedBy);
-	if (direct.length > 0) return direct;
-	return [...new Set(boundNames(source.text, name))].filter((other) => other !== name).flatMap((other) => literals(source, other, usedBy)).map((site) => ({
-		...site,
-		name
-	}));
-}
-/** Identifiers that stand alone as the value of `name`. */
-function boundNames(text, name) {
-	if (!/^[A-Za-z_][\w.-]*$/.test(name)) return [];
-	const form = new RegExp(`(?<![\\w-])${name.replaceAll(".", "\\.")}["'\`]?\\s*(?:=>|:=|=(?!=)|:)\\s*(?:\\w+\\s*(?:\\?\\?|\\|\\|)\\s*)?([A-Za-z_]\\w*)(?=[ \\t]*(?:[;,)}\\]\\r\\n]|$))`, "g");
-	return [...text.matchAll(form)].map((match) => match[1] ?? "");
-}
-function literals(source, name, usedBy) {
-	const { text, path } = source;
-	if (!/^[A-Za-z_][\w.-]*$/.test(name) || !text.includes(name)) return [];
-	const comments = [...codeParts(text, styleOf(path)).comments, ...pageComments(text)];
-	const found = [];
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-		const end = at + name.length;
-		if (/[\w-]/.test(text[at - 1] ?? "") || /\w/.test(text[end] ?? "")) continue;
-		if (comments.some((comment) => overlaps(comment, {
-			start: at,
-			end
-		}))) continue;
-		if (GENERIC$1.test(name) && !SUBJECT.test(text.slice(Math.max(0, at - 160), end + 40))) continue;
-		const version = boundVersion(text, end);
-		if (version && !found.some((site) => site.at.start === version.start)) found.push(definition(source, name, version, usedBy));
-	}
-	return found;
-}
-function boundVersion(text, end) {
-	for (const binding of BINDINGS) {
-		binding.lastIndex = end;
-		const match = binding.exec(text);
-		const version = match?.[1];
-		if (!match || version === void 0) continue;
-		const start = match.index + match[0].lastIndexOf(version);
-		return {
-			start,
-			end: start + version.length
-		};
-	}
-	return null;
-}
-function definition(source, name, span, usedBy) {
-	const at = {
-		path: source.path,
-		start: span.start,
-		end: span.end
-	};
-	const version = source.text.slice(span.start, span.end);
-	return {
-		kind: "definition",
-		at,
-		name,
-		version,
-		usedBy,
-		setVersion: (to) => to === version ? [] : [{
-			...at,
-			text: to
-		}]
-	};
-}
-function pageComments(text) {
-	return [...text.matchAll(/<!--[\s\S]*?-->|\{\{!--[\s\S]*?--\}\}|\{#[\s\S]*?#\}|<%--[\s\S]*?--%>|@\*[\s\S]*?\*@/g)].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length
-	}));
-}
-// src/stages/definitions.ts
-/** Names that many things have: a definition of one is certain only in the file that uses it. */
-const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i;
-/** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
-const TELLING = /okta|siw|widget|sign-?_?in/i;
-/** URLs whose version is an expression, with the names that could decide it. */
-function openVersions(sites) {
-	const known = sites.filter((site) => site.kind === "definition").flatMap((definition) => definition.usedBy);
-	return sites.filter((site) => site.kind === "asset" && site.host !== "unknown" && site.version?.literal === false && !known.some((place) => touches(place, site.at)));
-}
-/** The names to look for in the repository. */
-function namesOf$1(open) {
-	return [...new Set(open.flatMap((site) => site.version?.literal === false ? site.version.names : []))];
-}
-/**
-* The literals that decide the versions of URLs elsewhere, where that is certain: the only definition of a name in the
-* file that uses it, or the only one in the repository under a name that means nothing else.
-*/
-function define(open, sources) {
-	const found = /* @__PURE__ */ new Map();
-	for (const site of open) for (const definition of certain(site, sources)) {
-		const key = `${definition.at.path}\0${definition.at.start}`;
-		const usedBy = [...found.get(key)?.usedBy ?? [], site.at];
-		found.set(key, {
-			...definition,
-			usedBy
-		});
-	}
-	return [...found.values()];
-}
-function certain(site, sources) {
-	if (site.version === null || site.version.literal) return [];
-	for (const name of site.version.names) {
-		const all = sources.flatMap((source) => findDefinitions$1(source, name));
-		const own = all.filter((definition) => definition.at.path === site.at.path);
-		if (own.length === 1) return own;
-		if (own.length > 1) return agree(own) ? own : [];
-		if (GENERIC.test(name)) continue;
-		if (all.length === 1) return all;
-		if (all.length > 1) return TELLING.test(name) && agree(all) ? all : [];
-	}
-	return [];
-}
-function agree(definitions) {
-	return new Set(definitions.map((definition) => definition.version)).size === 1;
-}
-function touches(a, b) {
-	return a.path === b.path && a.start < b.end && b.start < a.end;
+// src/stages/describe/checks.ts
+/** Whether checks on the pull request start by themselves for the account whose token it is; null when they do. */
+function checksFor(viewer, isPublicGitHub) {
+	if (viewer !== "github-actions[bot]" && viewer !== "github-actions") return null;
+	return isPublicGitHub ? "await-approval" : "do-not-start";
 }
 // src/stages/describe/places.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
@@ -1206,6 +1037,8 @@ function byKind(a, b) {
 	return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.from < b.from ? -1 : 1);
 }
 // src/stages/describe.ts
+/** Items after which nobody should merge without a change of their own: the pull request is proposed as a draft. */
+const DRAFT_ITEMS = ["pkce-server"];
 /** Everything that the pull request will say and hold, as plain data. Pure: the same input gives the same bytes. */
 function describe(input) {
 	const { plan, rewritten, choice, scanned, inputs, base } = input;
@@ -1264,7 +1097,7 @@ function describe(input) {
 		assignees: inputs.assignees,
 		reviewers: inputs.reviewers,
 		teamReviewers: inputs.teamReviewers,
-		draft: inputs.draft || input.draft === true
+		draft: inputs.draft || rewritten.followUps.some((item) => DRAFT_ITEMS.includes(item.id))
 	};
 }
 /** The checklist's items, for the body and for the report. */
@@ -1717,74 +1550,51 @@ function untouched(outcome, reason, pull) {
 		warnings: []
 	};
 }
-// src/stages/read.ts
-/**
-* Words that make a script worth a syntax tree. A page whose scripts have none of them (the widget is configured
-* elsewhere) is read by its tags alone, and the parser's third of a second is never paid.
-*/
-const WORTH_PARSING = /okta-?sign-?in|oktacdn\.com|getSignInWidgetConfig|OktaUtil|setCookieAndRedirect|com\.okta\.user\.pre-registration/i;
-/** True when the reader of scripts is needed for one of these files. */
-function needsScripts(sources) {
-	return sources.some((source) => scriptsOf(source).length > 0);
-}
-/**
-* All sites of all files. A text is read once by its own language and, where it holds scripts, parsed once: scripts of
-* all files go to the reader together, so that a configuration can be followed from one into another.
-*/
-function read(sources, scripts, modules) {
-	const readings = sources.map((source) => ({
-		source,
-		reading: readSource(source)
-	}));
-	const toParse = sources.flatMap((source) => scriptsOf(source));
-	const parsed = scripts !== null && toParse.length > 0 ? scripts.read(toParse, modules) : null;
-	const bySource = groupByPath(parsed?.sites ?? []);
+// src/stages/report/reasons.ts
+/** Reasons of runs that wrote nothing. Those of a pull request are beside the code that decides about it. */
+const REASONS = {
+	noWidget: {
+		id: "no-widget",
+		text: "No file that may be changed uses the Okta Sign-In Widget."
+	},
+	proposed: {
+		id: "proposed",
+		text: "An upgrade is proposed; nothing was written."
+	},
+	nothingSafe: {
+		id: "nothing-safe",
+		text: "An upgrade is due, but nothing of it can be done safely by itself: see the items."
+	}
+};
+/** Nothing is left to change: because everything is on the release, or because nothing says on which it is. */
+function upToDate(version, from) {
 	return {
-		files: readings.map(({ source, reading }) => {
-			const own = /* @__PURE__ */ new Set([source.path, ...reading.islands.map((island) => island.source.path)]);
-			const fromScripts = [...own].flatMap((path) => bySource.get(path) ?? []);
-			const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults);
-			return {
-				source,
-				sites: [...reading.sites, ...fromScripts],
-				islands: reading.islands,
-				faults
-			};
-		}),
-		parsed: parsed?.parsed ?? 0
+		id: "up-to-date",
+		text: from.length === 0 ? "Nothing in the repository says its release, and nothing in it is left to change." : `The repository is on ${version} already, and nothing in it is left to change.`
 	};
 }
-/** A page's scripts count all together or not at all: one may define what another hands to the widget. */
-function scriptsOf(source) {
-	const scripts = toScripts(source).filter((script) => !script.path.endsWith(".json"));
-	return scripts.some((script) => WORTH_PARSING.test(script.text)) ? scripts : [];
+// src/stages/publish/settle.ts
+/**
+* Publishes, or says why there is nothing to publish: nobody to publish to (a dry run), nothing left to change, or
+* nothing that can be changed safely. Where an upgrade is due and nothing of it is safe, an open pull request stays.
+*/
+async function settle$2(proposal, usage, version, context, port) {
+	if (proposal === null && isDue(usage, version)) return said("none", REASONS.nothingSafe);
+	const current = upToDate(version, usage.from);
+	if (port === null) return proposal === null ? said("none", current) : said("proposed", REASONS.proposed);
+	const done = await publish(proposal, context, port);
+	return done.outcome === "none" && proposal === null ? {
+		...done,
+		reason: current
+	} : done;
 }
-function groupByPath(sites) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const site of sites) {
-		const group = groups.get(site.at.path);
-		if (group) group.push(site);
-		else groups.set(site.at.path, [site]);
-	}
-	return groups;
-}
-/** The files with further sites among theirs; a file that holds nothing else comes in new. */
-function withMoreSites(files, sources, sites) {
-	const byPath = groupByPath(sites);
-	const known = new Set(files.map((file) => file.source.path));
-	const isNew = (source, i) => !known.has(source.path) && byPath.has(source.path) && sources.findIndex((one) => one.path === source.path) === i;
-	return [...files.map((file) => ({
-		...file,
-		sites: [...file.sites, ...byPath.get(file.source.path) ?? []]
-	})), ...sources.filter(isNew).map((source) => {
-		const { faults } = readSource(source);
-		return {
-			source,
-			sites: byPath.get(source.path) ?? [],
-			islands: [],
-			faults
-		};
-	})];
+function said(outcome, reason) {
+	return {
+		outcome,
+		reason,
+		pullRequest: null,
+		warnings: []
+	};
 }
 // src/stages/release/query.ts
 /** What the repository needs from a release: which files pages will load, and whose hashes stand beside them. */
@@ -1794,8 +1604,8 @@ function queryOf(files, usage, inputs) {
 	return {
 		from: usage.from,
 		isDue: (version) => isDue(usage, version),
-		filesAt: (version) => filesToServe(namesOf(assets), version, null),
-		hashesAt: (version) => filesToServe(namesOf(hashed), version, null),
+		filesAt: (version) => filesToServe(namesOf$1(assets), version, null),
+		hashesAt: (version) => filesToServe(namesOf$1(hashed), version, null),
 		needsContents: hashed.length > 0
 	};
 }
@@ -1810,7 +1620,7 @@ function isOnCdn(site) {
 function isInTag(site) {
 	return site.holder === "script" || site.holder === "stylesheet";
 }
-function namesOf(assets) {
+function namesOf$1(assets) {
 	return assets.flatMap((asset) => asset.file === null ? [] : [asset.file]);
 }
 // src/stages/release/candidates.ts
@@ -2199,6 +2009,20 @@ function findingsOf(judged, locate) {
 		docs: rule.docs
 	})).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column);
 }
+// src/stages/rewrite/about-run.ts
+/** Items that the upgrade as a whole calls for, from every rule that is not switched off. */
+function aboutRun(rules, plan, { files, usage, scanned }, changes, inputs) {
+	const run = {
+		to: plan.release,
+		from: usage.from,
+		engine: inputs.engine,
+		models: plan.models,
+		sites: files.flatMap((file) => file.sites),
+		due: isDue(usage, plan.release.version) || changes.length > 0,
+		lockFiles: scanned.lockFiles
+	};
+	return rules.filter((rule) => settingOf(inputs.rules, rule.id) !== "off").filter((rule) => rule.engine === "any" || rule.engine === inputs.engine).flatMap((rule) => rule.run?.(run) ?? []);
+}
 // src/stages/rewrite/settle.ts
 /**
 * The configuration as it is after `changes`, for the next rule: chained renames work, and no rule meets an option that
@@ -2314,10 +2138,6 @@ function judge(plan, rules, inputs) {
 		verdicts: unique(verdicts),
 		broken
 	};
-}
-/** Items that the upgrade as a whole calls for, from every rule that is not switched off. */
-function askAboutRun(rules, run, inputs) {
-	return rules.filter((rule) => settingOf(inputs.rules, rule.id) !== "off").filter((rule) => rule.engine === "any" || rule.engine === inputs.engine).flatMap((rule) => rule.run?.(run) ?? []);
 }
 /** The version law: a rule runs when the upgrade enters its range. Where nothing says the version, it may have to run. */
 function enters(rule, from, to) {
@@ -2516,6 +2336,250 @@ function heldFollowUps(holds, verdicts) {
 }
 function slug(text) {
 	return text.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60);
+}
+// src/stages/class-names.ts
+/** Options whose value is a CSS class of the app's own, put on a button that the guide takes away. */
+const CLASSED = ["idps", "piv"];
+/** The app's own classes that configurations put on the widget's buttons. */
+function classNamesIn(sites) {
+	const names = sites.flatMap((site) => site.kind === "config" ? CLASSED.flatMap((name) => site.find(name)) : []).flatMap(withChildren).flatMap((option) => option.path.at(-1) === "className" && typeof option.value === "string" ? option.value.split(/\s+/) : []);
+	return [...new Set(names)].filter((name) => /^-?[_a-zA-Z][\w-]*$/.test(name));
+}
+/** Where stylesheets say how such a class looks. They have no marker of the widget, so nothing else finds them. */
+function stylesOf(names, sources) {
+	return sources.filter((source) => /\.(?:css|scss|sass|less)$/i.test(source.path)).flatMap((source) => names.flatMap((name) => places(name, source)));
+}
+function places(name, source) {
+	return [...source.text.replace(/\/\*[\s\S]*?\*\//g, (comment) => " ".repeat(comment.length)).matchAll(new RegExp(`\\.${name}(?![\\w-])`, "g"))].map((match) => {
+		const line = source.text.split(/\r\n|\n|\r/)[position(source.text, match.index).line - 1] ?? "";
+		return {
+			kind: "style",
+			at: {
+				path: source.path,
+				start: match.index,
+				end: match.index + match[0].length
+			},
+			form: "selector",
+			value: match[0],
+			code: line.trim(),
+			scoped: false,
+			rename: () => []
+		};
+	});
+}
+function withChildren(option) {
+	return [option, ...option.children.flatMap(withChildren)];
+}
+// src/languages/definitions.ts
+const VERSION$1 = "(\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\\w.]*\\d)";
+/** What may stand between a name and its value: the ways in which languages and data formats bind one. */
+const BINDINGS = [
+	`["'\`]?\\]?\\)?\\s*(?:\\{\\s*get;[^}\\n]*\\})?\\s*(?::\\s*[A-Za-z][\\w.<>|[\\] ]*(?==))?\\s*(?:=>|:=|\\?=|=|:-|:(?!:)|,)\\s*WRAPPED`,
+	`\\s+[A-Za-z][\\w.]*\\s*=\\s*WRAPPED`,
+	`["'\`]?\\]?\\)?\\s*(?:\\|\\||\\?\\?)\\s*VALUE`,
+	`>\\s*VALUE\\s*</`,
+	`["']\\s+(?:value|content|select)\\s*=\\s*VALUE`,
+	`["']?[ \\t]*\\r?\\n[ \\t]*value\\s*:\\s*VALUE`,
+	`"\\s*\\{[^{}]{0,300}?\\bdefault\\s*=\\s*VALUE`,
+	`\\s*\\|\\s*default\\s*[:(]\\s*VALUE`
+].map((form) => new RegExp(form.replace("WRAPPED", `(?:[\\w.$>:()[\\]'"\`-]{1,60}?\\s*(?:\\|\\||\\?\\?|\\?:|,|\\bor\\b|:-)\\s*)?(?:[\\w.]{1,30}\\()?VALUE`).replace("VALUE", `\\\\?["'\`]?v?${VERSION$1}`), "y"));
+/** A name that says nothing about whose version it is counts only beside a word that does. */
+const GENERIC$1 = /^(?:v|ver|version|release|latest|current)$/i;
+const SUBJECT = /okta|siw|sign-?_?in|widget/i;
+/**
+* Literals `x.y.z` that are bound to `name` in this file, in whatever language: a constant, a property, a key of a
+* data file, an environment default, a template's variable. Comments are left out; `usedBy` is for the caller to fill.
+*
+* @example findDefinitions(source, 'siwVersion') // const siwVersion = '5.1.0'
+*/
+function findDefinitions$1(source, name, usedBy = []) {
+	const direct = literals(source, name, usedBy);
+	if (direct.length > 0) return direct;
+	return [...new Set(boundNames(source.text, name))].filter((other) => other !== name).flatMap((other) => literals(source, other, usedBy)).map((site) => ({
+		...site,
+		name
+	}));
+}
+/** Identifiers that stand alone as the value of `name`. */
+function boundNames(text, name) {
+	if (!/^[A-Za-z_][\w.-]*$/.test(name)) return [];
+	const form = new RegExp(`(?<![\\w-])${name.replaceAll(".", "\\.")}["'\`]?\\s*(?:=>|:=|=(?!=)|:)\\s*(?:\\w+\\s*(?:\\?\\?|\\|\\|)\\s*)?([A-Za-z_]\\w*)(?=[ \\t]*(?:[;,)}\\]\\r\\n]|$))`, "g");
+	return [...text.matchAll(form)].map((match) => match[1] ?? "");
+}
+function literals(source, name, usedBy) {
+	const { text, path } = source;
+	if (!/^[A-Za-z_][\w.-]*$/.test(name) || !text.includes(name)) return [];
+	const comments = [...codeParts(text, styleOf(path)).comments, ...pageComments(text)];
+	const found = [];
+	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+		const end = at + name.length;
+		if (/[\w-]/.test(text[at - 1] ?? "") || /\w/.test(text[end] ?? "")) continue;
+		if (comments.some((comment) => overlaps(comment, {
+			start: at,
+			end
+		}))) continue;
+		if (GENERIC$1.test(name) && !SUBJECT.test(text.slice(Math.max(0, at - 160), end + 40))) continue;
+		const version = boundVersion(text, end);
+		if (version && !found.some((site) => site.at.start === version.start)) found.push(definition(source, name, version, usedBy));
+	}
+	return found;
+}
+function boundVersion(text, end) {
+	for (const binding of BINDINGS) {
+		binding.lastIndex = end;
+		const match = binding.exec(text);
+		const version = match?.[1];
+		if (!match || version === void 0) continue;
+		const start = match.index + match[0].lastIndexOf(version);
+		return {
+			start,
+			end: start + version.length
+		};
+	}
+	return null;
+}
+function definition(source, name, span, usedBy) {
+	const at = {
+		path: source.path,
+		start: span.start,
+		end: span.end
+	};
+	const version = source.text.slice(span.start, span.end);
+	return {
+		kind: "definition",
+		at,
+		name,
+		version,
+		usedBy,
+		setVersion: (to) => to === version ? [] : [{
+			...at,
+			text: to
+		}]
+	};
+}
+function pageComments(text) {
+	return [...text.matchAll(/<!--[\s\S]*?-->|\{\{!--[\s\S]*?--\}\}|\{#[\s\S]*?#\}|<%--[\s\S]*?--%>|@\*[\s\S]*?\*@/g)].map((match) => ({
+		start: match.index,
+		end: match.index + match[0].length
+	}));
+}
+// src/stages/definitions.ts
+/** Names that many things have: a definition of one is certain only in the file that uses it. */
+const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i;
+/** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
+const TELLING = /okta|siw|widget|sign-?_?in/i;
+/** URLs whose version is an expression, with the names that could decide it. */
+function openVersions(sites) {
+	const known = sites.filter((site) => site.kind === "definition").flatMap((definition) => definition.usedBy);
+	return sites.filter((site) => site.kind === "asset" && site.host !== "unknown" && site.version?.literal === false && !known.some((place) => touches(place, site.at)));
+}
+/** The names to look for in the repository. */
+function namesOf(open) {
+	return [...new Set(open.flatMap((site) => site.version?.literal === false ? site.version.names : []))];
+}
+/**
+* The literals that decide the versions of URLs elsewhere, where that is certain: the only definition of a name in the
+* file that uses it, or the only one in the repository under a name that means nothing else.
+*/
+function define(open, sources) {
+	const found = /* @__PURE__ */ new Map();
+	for (const site of open) for (const definition of certain(site, sources)) {
+		const key = `${definition.at.path}\0${definition.at.start}`;
+		const usedBy = [...found.get(key)?.usedBy ?? [], site.at];
+		found.set(key, {
+			...definition,
+			usedBy
+		});
+	}
+	return [...found.values()];
+}
+function certain(site, sources) {
+	if (site.version === null || site.version.literal) return [];
+	for (const name of site.version.names) {
+		const all = sources.flatMap((source) => findDefinitions$1(source, name));
+		const own = all.filter((definition) => definition.at.path === site.at.path);
+		if (own.length === 1) return own;
+		if (own.length > 1) return agree(own) ? own : [];
+		if (GENERIC.test(name)) continue;
+		if (all.length === 1) return all;
+		if (all.length > 1) return TELLING.test(name) && agree(all) ? all : [];
+	}
+	return [];
+}
+function agree(definitions) {
+	return new Set(definitions.map((definition) => definition.version)).size === 1;
+}
+function touches(a, b) {
+	return a.path === b.path && a.start < b.end && b.start < a.end;
+}
+// src/stages/read.ts
+/**
+* Words that make a script worth a syntax tree. A page whose scripts have none of them (the widget is configured
+* elsewhere) is read by its tags alone, and the parser's third of a second is never paid.
+*/
+const WORTH_PARSING = /okta-?sign-?in|oktacdn\.com|getSignInWidgetConfig|OktaUtil|setCookieAndRedirect|com\.okta\.user\.pre-registration/i;
+/** True when the reader of scripts is needed for one of these files. */
+function needsScripts(sources) {
+	return sources.some((source) => scriptsOf(source).length > 0);
+}
+/**
+* All sites of all files. A text is read once by its own language and, where it holds scripts, parsed once: scripts of
+* all files go to the reader together, so that a configuration can be followed from one into another.
+*/
+function read(sources, scripts, modules) {
+	const readings = sources.map((source) => ({
+		source,
+		reading: readSource(source)
+	}));
+	const toParse = sources.flatMap((source) => scriptsOf(source));
+	const parsed = scripts !== null && toParse.length > 0 ? scripts.read(toParse, modules) : null;
+	const bySource = groupByPath(parsed?.sites ?? []);
+	return {
+		files: readings.map(({ source, reading }) => {
+			const own = /* @__PURE__ */ new Set([source.path, ...reading.islands.map((island) => island.source.path)]);
+			const fromScripts = [...own].flatMap((path) => bySource.get(path) ?? []);
+			const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults);
+			return {
+				source,
+				sites: [...reading.sites, ...fromScripts],
+				islands: reading.islands,
+				faults
+			};
+		}),
+		parsed: parsed?.parsed ?? 0
+	};
+}
+/** A page's scripts count all together or not at all: one may define what another hands to the widget. */
+function scriptsOf(source) {
+	const scripts = toScripts(source).filter((script) => !script.path.endsWith(".json"));
+	return scripts.some((script) => WORTH_PARSING.test(script.text)) ? scripts : [];
+}
+function groupByPath(sites) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const site of sites) {
+		const group = groups.get(site.at.path);
+		if (group) group.push(site);
+		else groups.set(site.at.path, [site]);
+	}
+	return groups;
+}
+/** The files with further sites among theirs; a file that holds nothing else comes in new. */
+function withMoreSites(files, sources, sites) {
+	const byPath = groupByPath(sites);
+	const known = new Set(files.map((file) => file.source.path));
+	const isNew = (source, i) => !known.has(source.path) && byPath.has(source.path) && sources.findIndex((one) => one.path === source.path) === i;
+	return [...files.map((file) => ({
+		...file,
+		sites: [...file.sites, ...byPath.get(file.source.path) ?? []]
+	})), ...sources.filter(isNew).map((source) => {
+		const { faults } = readSource(source);
+		return {
+			source,
+			sites: byPath.get(source.path) ?? [],
+			islands: [],
+			faults
+		};
+	})];
 }
 // src/stages/scan/by-path.ts
 const INSTALL = {
@@ -3369,6 +3433,43 @@ function packageFolders(paths) {
 		return paths.has(`${folder}vendor/autoload.php`) || paths.has(`${folder}vendor/modules.txt`);
 	};
 }
+// src/stages/study.ts
+/** Scans and reads, then looks for what the sites ask for: literals that decide a version, CSS of the app's classes. */
+async function study(inputs, world) {
+	world.progress("Looking for the widget");
+	const scanned = await scan(inputs, world.files, toScripts);
+	world.progress(`Reading ${scanned.sources.length} files`);
+	const scripts = needsScripts(scanned.sources) ? await world.scripts() : null;
+	const first = read(scanned.sources, scripts, scanned.modules);
+	const sites = first.files.flatMap((file) => file.sites);
+	const open = openVersions(sites);
+	const definitions = open.length === 0 ? [] : await findDefinitions(namesOf(open), world.files, scanned);
+	const classes = classNamesIn(sites);
+	const paths = classes.length === 0 ? [] : await world.files.search(classes.map((name) => `.${name}`));
+	const styles = (await scanned.load(paths)).sources;
+	const more = [...definitions, ...styles];
+	const found = [...define(open, [...scanned.sources, ...definitions]), ...stylesOf(classes, [...scanned.sources, ...styles])];
+	const files = withMoreSites(first.files, more, found);
+	return {
+		scanned: {
+			...scanned,
+			definitions: more
+		},
+		scripts,
+		files,
+		usage: survey(files)
+	};
+}
+/** Every file that was read, by its path. */
+function sourceIn(scanned) {
+	const all = [
+		...scanned.sources,
+		...scanned.reached,
+		...scanned.definitions
+	];
+	const byPath = new Map(all.map((source) => [source.path, source]));
+	return (path) => byPath.get(path) ?? null;
+}
 // src/stages/verify.ts
 /** A rewritten file below this part of its length has lost more than options: it is put back. */
 const LEAST_LEFT = .3;
@@ -3466,31 +3567,30 @@ function rewrittenModules(modules, after, toScripts) {
 }
 // src/upgrade.ts
 /**
-* The whole job, as a line: scan, read, release, plan, rewrite, verify, describe, publish, report. Everything outside
-* comes in through `world`; a dry run is the same line with a world that publishes nothing.
+* The whole job, as a line: study (scan and read), release, plan, rewrite, verify, describe, publish, report. Everything
+* outside comes in through `world`; a dry run is the same line with a world that publishes nothing.
 *
 * @throws UserError for what people can mend
 */
 async function upgrade(inputs, world, setting) {
-	const { scanned, scripts, files, usage, definitions } = await study(inputs, world);
+	const studied = await study(inputs, world);
+	const { scanned, scripts, files, usage } = studied;
 	const known = {
 		...NOTHING,
 		tool: setting.tool,
 		engine: inputs.engine,
 		from: usage.from,
-		scanned: {
-			...scanned,
-			definitions
-		}
+		scanned
 	};
 	if (files.length === 0) return report({
 		...known,
 		outcome: "none",
-		reason: NO_WIDGET
+		reason: REASONS.noWidget
 	});
 	world.progress("Choosing the release");
 	const choice = await chooseRelease(queryOf(files, usage, inputs), world.releases, world.assets, inputs, world.now);
-	if (choice.release === null) {
+	const { release } = choice;
+	if (release === null) {
 		const reason = {
 			id: choice.reasonId ?? "held-back",
 			text: choice.reason ?? "No release can be taken now."
@@ -3503,55 +3603,45 @@ async function upgrade(inputs, world, setting) {
 		});
 	}
 	world.progress("Rewriting and checking");
-	const planned = plan(files, usage, choice.release);
+	const planned = plan(files, usage, release);
 	const tools = {
 		rules: RULES,
 		inputs,
 		scripts,
-		sourceOf: sourceIn([
-			...scanned.sources,
-			...scanned.reached,
-			...definitions
-		])
+		sourceOf: sourceIn(scanned)
 	};
 	const judgement = judge(planned, RULES, inputs);
 	const verified = verify(planned, judgement, rewrite(planned, judgement, /* @__PURE__ */ new Map(), tools), tools, scanned.modules, toScripts);
-	const due = isDue(usage, choice.release.version);
-	const run = {
-		to: choice.release,
-		from: usage.from,
-		engine: inputs.engine,
-		models: planned.models,
-		sites: files.flatMap((file) => file.sites),
-		due: due || verified.changes.length > 0,
-		lockFiles: scanned.lockFiles
-	};
+	const about = aboutRun(RULES, planned, studied, verified.changes, inputs);
 	const rewritten = {
 		...verified,
-		followUps: [...verified.followUps, ...askAboutRun(RULES, run, inputs)]
+		followUps: [...verified.followUps, ...about]
 	};
-	const baseCommit = await world.files.commit() ?? "";
-	const proposalOf = (previousBody, commits, viewer) => describe({
+	const commit = await world.files.commit() ?? "";
+	const describeFor = (previousBody, commits, viewer) => describe({
 		plan: planned,
 		rewritten,
 		choice,
-		scanned: {
-			...scanned,
-			definitions
-		},
+		scanned,
 		inputs,
 		base: {
 			branch: setting.base ?? "",
-			commit: baseCommit
+			commit
 		},
 		permalink: world.permalink,
 		previousBody,
 		commits,
-		checks: checksFor(viewer, setting.isPublicGitHub),
-		draft: rewritten.followUps.some((item) => DRAFT_ITEMS.includes(item.id))
+		checks: checksFor(viewer, setting.isPublicGitHub)
 	});
-	const proposal = rewritten.changes.length > 0 ? proposalOf(null, [], null) : null;
-	const published = await publishOrSay(proposal, due);
+	const proposal = rewritten.changes.length > 0 ? describeFor(null, [], null) : null;
+	if (world.pullRequests !== null) world.progress("Bringing the pull request up to date");
+	const compose = (...facts) => describeFor(...facts).body;
+	const context = {
+		branch: inputs.branch,
+		base: setting.base,
+		compose
+	};
+	const published = await settle$2(proposal, usage, release.version, context, world.pullRequests);
 	return report({
 		...known,
 		choice,
@@ -3560,99 +3650,13 @@ async function upgrade(inputs, world, setting) {
 		proposal,
 		...published
 	});
-	async function publishOrSay(proposed, stillDue) {
-		if (proposed === null && stillDue) return {
-			...SAID,
-			outcome: "none",
-			reason: NOTHING_SAFE
-		};
-		if (world.pullRequests === null) return proposed === null ? {
-			...SAID,
-			outcome: "none",
-			reason: upToDate(planned.release.version, usage.from)
-		} : {
-			...SAID,
-			outcome: "proposed",
-			reason: PROPOSED
-		};
-		world.progress("Bringing the pull request up to date");
-		const compose = (...known) => proposalOf(...known).body;
-		const done = await publish(proposed, {
-			branch: inputs.branch,
-			base: setting.base,
-			compose
-		}, world.pullRequests);
-		return done.outcome === "none" && proposed === null ? {
-			...done,
-			reason: upToDate(planned.release.version, usage.from)
-		} : done;
-	}
 }
-async function study(inputs, world) {
-	world.progress("Looking for the widget");
-	const scanned = await scan(inputs, world.files, toScripts);
-	world.progress(`Reading ${scanned.sources.length} files`);
-	const scripts = needsScripts(scanned.sources) ? await world.scripts() : null;
-	const first = read(scanned.sources, scripts, scanned.modules);
-	const open = openVersions(first.files.flatMap((file) => file.sites));
-	const definitions = open.length === 0 ? [] : await findDefinitions(namesOf$1(open), world.files, scanned);
-	const classes = classNamesIn(first.files.flatMap((file) => file.sites));
-	const paths = classes.length === 0 ? [] : await world.files.search(classes.map((name) => `.${name}`));
-	const styles = (await scanned.load(paths)).sources;
-	const more = [...definitions, ...styles];
-	const found = [...define(open, [...scanned.sources, ...definitions]), ...stylesOf(classes, [...scanned.sources, ...styles])];
-	const files = withMoreSites(first.files, more, found);
-	return {
-		scanned,
-		scripts,
-		files,
-		usage: survey(files),
-		definitions: more
-	};
-}
-/** Items after which nobody should merge without a change of their own. */
-const DRAFT_ITEMS = ["pkce-server"];
-const SAID = {
-	pullRequest: null,
-	warnings: []
-};
 const NOTHING = {
-	from: [],
 	choice: null,
 	plan: null,
 	rewritten: null,
 	proposal: null,
-	...SAID
+	pullRequest: null,
+	warnings: []
 };
-const NO_WIDGET = {
-	id: "no-widget",
-	text: "No file that may be changed uses the Okta Sign-In Widget."
-};
-const PROPOSED = {
-	id: "proposed",
-	text: "An upgrade is proposed; nothing was written."
-};
-const NOTHING_SAFE = {
-	id: "nothing-safe",
-	text: "An upgrade is due, but nothing of it can be done safely by itself: see the items."
-};
-function upToDate(version, from) {
-	if (from.length === 0) return {
-		id: "up-to-date",
-		text: "Nothing in the repository says its release, and nothing in it is left to change."
-	};
-	return {
-		id: "up-to-date",
-		text: `The repository is on ${version} already, and nothing in it is left to change.`
-	};
-}
-function sourceIn(sources) {
-	const byPath = new Map(sources.map((source) => [source.path, source]));
-	return (path) => byPath.get(path) ?? null;
-}
-/** Checks on a pull request that was made with the workflow's own token do not start by themselves. */
-function checksFor(viewer, isPublicGitHub) {
-	if (viewer !== "github-actions[bot]" && viewer !== "github-actions") return null;
-	return isPublicGitHub ? "await-approval" : "do-not-start";
-}
-export { queryOf as a, chooseRelease as i, upgrade as n, plan as o, judge as r, study as t };
+export { queryOf as a, chooseRelease as i, study as n, plan as o, judge as r, upgrade as t };

@@ -4,9 +4,9 @@ import { plan } from '../stages/plan.ts'
 import { queryOf } from '../stages/release/query.ts'
 import { chooseRelease } from '../stages/release.ts'
 import { judge } from '../stages/rewrite/judge.ts'
+import { study } from '../stages/study.ts'
 import { position } from '../text/lines.ts'
 import type { ConfigSite, Inputs, Option, Place, Site, Source, World } from '../types.ts'
-import { study } from '../upgrade.ts'
 
 /**
  * How what stands at `PATH:LINE` was read: for a configuration the chain of places that it was followed through, its
@@ -22,7 +22,7 @@ export async function explain(inputs: Inputs, world: World, where: string): Prom
     throw new UserError('bad-arguments', `\`${where}\` is no place.`, 'Write PATH:LINE, such as src/login.js:12.')
 
   const studied = await study(inputs, world)
-  const sources = [...studied.scanned.sources, ...studied.scanned.reached, ...studied.definitions]
+  const sources = [...studied.scanned.sources, ...studied.scanned.reached, ...studied.scanned.definitions]
   const locate = locator(sources)
   const isThere = (place: Place) => {
     const [from, to] = [locate(place), locate({ ...place, start: place.end })]

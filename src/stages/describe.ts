@@ -12,10 +12,10 @@ import type {
   Rewritten,
   Scanned,
 } from '../types.ts'
-import type { Checks } from './describe/body.ts'
 import { bodyOf } from './describe/body.ts'
 import { changesByRule } from './describe/changes.ts'
 import { checked } from './describe/checked.ts'
+import type { Checks } from './describe/checks.ts'
 import { toItems } from './describe/items.ts'
 import { movesOf } from './describe/moves.ts'
 import { linesOf, locator } from './describe/places.ts'
@@ -37,9 +37,10 @@ export interface DescribeInput {
   readonly commits: readonly string[]
   /** Why checks will not start by themselves; null when they will, or when that is not known. */
   readonly checks: Checks | null
-  /** True when something was found that should keep the pull request from being merged as it is. */
-  readonly draft?: boolean
 }
+
+/** Items after which nobody should merge without a change of their own: the pull request is proposed as a draft. */
+const DRAFT_ITEMS: readonly string[] = ['pkce-server']
 
 /** Everything that the pull request will say and hold, as plain data. Pure: the same input gives the same bytes. */
 export function describe(input: DescribeInput): Proposal {
@@ -102,7 +103,7 @@ export function describe(input: DescribeInput): Proposal {
     assignees: inputs.assignees,
     reviewers: inputs.reviewers,
     teamReviewers: inputs.teamReviewers,
-    draft: inputs.draft || input.draft === true,
+    draft: inputs.draft || rewritten.followUps.some(item => DRAFT_ITEMS.includes(item.id)),
   }
 }
 

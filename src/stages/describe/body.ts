@@ -7,6 +7,7 @@ import { changesList, movesTable } from './changes.ts'
 import type { Checked } from './checked.ts'
 import type { Printable } from './checklist.ts'
 import { checklist, plural, printable } from './checklist.ts'
+import type { Checks } from './checks.ts'
 import type { Depth } from './depth.ts'
 import { DEPTHS, shortTasks } from './depth.ts'
 import { leftAlone } from './left-alone.ts'
@@ -19,9 +20,6 @@ import { versionsInWords } from './title.ts'
 
 /** GitHub takes 65,536 characters; the rest is left to people. JavaScript counts at least as many as GitHub does. */
 export const BODY_LIMIT = 60_000
-
-/** Checks that do not start by themselves on a pull request that was made with the workflow's own token. */
-export type Checks = 'await-approval' | 'do-not-start'
 
 export interface BodyFacts {
   readonly release: Release

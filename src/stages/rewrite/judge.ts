@@ -6,11 +6,9 @@ import type {
   Edit,
   FilePlan,
   Finding,
-  FollowUp,
   Inputs,
   Plan,
   Rule,
-  Run,
   Site,
   Upgrade,
 } from '../../types.ts'
@@ -65,14 +63,6 @@ export function judge(plan: Plan, rules: readonly Rule[], inputs: Inputs): Judge
     }
   }
   return { verdicts: unique(verdicts), broken }
-}
-
-/** Items that the upgrade as a whole calls for, from every rule that is not switched off. */
-export function askAboutRun(rules: readonly Rule[], run: Run, inputs: Inputs): readonly FollowUp[] {
-  return rules
-    .filter(rule => settingOf(inputs.rules, rule.id) !== 'off')
-    .filter(rule => rule.engine === 'any' || rule.engine === inputs.engine)
-    .flatMap(rule => rule.run?.(run) ?? [])
 }
 
 /** The version law: a rule runs when the upgrade enters its range. Where nothing says the version, it may have to run. */

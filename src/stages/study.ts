@@ -1,0 +1,48 @@
+import { toScripts } from '../languages/index.ts'
+import type { Inputs, Scanned, ScriptReader, Source, World } from '../types.ts'
+import { classNamesIn, stylesOf } from './class-names.ts'
+import { define, namesOf, openVersions } from './definitions.ts'
+import type { Usage } from './plan.ts'
+import { survey } from './plan.ts'
+import type { ReadFile } from './read.ts'
+import { needsScripts, read, withMoreSites } from './read.ts'
+import { findDefinitions, scan } from './scan.ts'
+
+/** What stands in the repository: everything up to the question where to go. */
+export interface Studied {
+  readonly scanned: Scanned
+  readonly scripts: ScriptReader | null
+  readonly files: readonly ReadFile[]
+  readonly usage: Usage
+}
+
+/** Scans and reads, then looks for what the sites ask for: literals that decide a version, CSS of the app's classes. */
+export async function study(inputs: Inputs, world: World): Promise<Studied> {
+  world.progress('Looking for the widget')
+  const scanned = await scan(inputs, world.files, toScripts)
+  world.progress(`Reading ${scanned.sources.length} files`)
+  const scripts = needsScripts(scanned.sources) ? await world.scripts() : null
+  const first = read(scanned.sources, scripts, scanned.modules)
+  const sites = first.files.flatMap(file => file.sites)
+  const open = openVersions(sites)
+  const definitions = open.length === 0 ? [] : await findDefinitions(namesOf(open), world.files, scanned)
+  const classes = classNamesIn(sites)
+  const paths = classes.length === 0 ? [] : await world.files.search(classes.map(name => `.${name}`))
+  const styles = (await scanned.load(paths)).sources
+  const more = [...definitions, ...styles]
+  const found = [
+    ...define(open, [...scanned.sources, ...definitions]),
+    ...stylesOf(classes, [...scanned.sources, ...styles]),
+  ]
+  const files = withMoreSites(first.files, more, found)
+  return { scanned: { ...scanned, definitions: more }, scripts, files, usage: survey(files) }
+}
+
+/** Every file that was read, by its path. */
+export function sourceIn(
+  scanned: Pick<Scanned, 'sources' | 'reached' | 'definitions'>,
+): (path: string) => Source | null {
+  const all = [...scanned.sources, ...scanned.reached, ...scanned.definitions]
+  const byPath = new Map(all.map(source => [source.path, source]))
+  return path => byPath.get(path) ?? null
+}
