@@ -115,10 +115,11 @@ export interface ImportSite {
 /** The configuration of one widget: everything that was found to be set on it, wherever it is written. */
 export interface ConfigSite {
   readonly kind: 'config'
-  /** The constructor call, or `OktaUtil.getSignInWidgetConfig()`, or the call that takes the options. */
+  /** The constructor call, or `OktaUtil.getSignInWidgetConfig()`, the call that takes the options, or what has their type. */
   readonly at: Place
   readonly code: string
-  readonly origin: 'constructor' | 'hosted' | 'call-options' | 'server'
+  /** `call-options` and `typed` may be a part of the configuration only. */
+  readonly origin: 'constructor' | 'hosted' | 'call-options' | 'typed' | 'server'
   /** Top-level options in the order they are written; one option set in three places is here three times. */
   readonly options: readonly Option[]
   /** Parts that could not be followed: the configuration may hold more than is known. */

@@ -13,6 +13,7 @@ import { importSites } from './imports.ts'
 import { createLibrary, type Script } from './library.ts'
 import { mentionSites, unreadable } from './mentions.ts'
 import { print } from './print/print.ts'
+import { typedSites } from './typed.ts'
 import { wrappedSites } from './wrapped.ts'
 
 export function createScriptReader(): ScriptReader {
@@ -51,5 +52,7 @@ function configsOf(tracer: Tracer, scripts: readonly Script[]): ReadonlyMap<Scri
     if (isAboutWidget(script)) own.push(...callOptionSites(tracer, widgetCalls(tracer, script)))
     configs.set(script, own)
   }
+  const known = [...configs.values()].flat()
+  for (const script of readable) configs.get(script)?.push(...typedSites(tracer, script, known))
   return configs
 }
