@@ -241,7 +241,7 @@ export function style(value: string, change: Partial<StyleSite> = {}): StyleSite
   return {
     kind: 'style',
     at,
-    form: value.startsWith('montserrat') ? 'font-family' : 'selector',
+    form: /^montserrat/i.test(value) ? 'font-family' : 'selector',
     value,
     code: value,
     scoped: true,

@@ -2848,7 +2848,7 @@ const font = {
 		if (!value.startsWith("montserrat") || value.startsWith("montserrat-okta")) return null;
 		const name = NEW_FONT + site.value.slice(OLD_FONT.length);
 		const message = `${code(site.value)} is called ${code(name)} since 7.0.0 (the migration guide misprints the name).`;
-		if (site.scoped) return {
+		if (site.scoped && site.value.startsWith("montserrat")) return {
 			at: site.at,
 			message,
 			fix: "Rename it.",

@@ -5,6 +5,7 @@ import { n as encode, t as decode } from "./bytes.js";
 import { a as fileUrl, c as indent, d as shorten, f as withoutTrace, i as fenced, l as plain, n as code, o as firstSentence, s as folded, t as cell, u as prose } from "./markdown.js";
 import { t as require_semver } from "./semver.js";
 import { a as filesToServe, i as LINKS, n as settingOf, r as RULES } from "./inputs.js";
+import "./selectors.js";
 import { a as isWidgetPin, c as styleOf, i as toScripts, o as codeParts, r as readSource, s as overlaps } from "./languages.js";
 import { i as overlap, n as contains, r as inOrder, t as applyEdits } from "./edits.js";
 import { posix } from "node:path";
@@ -2512,6 +2513,36 @@ function agree(definitions) {
 function touches(a, b) {
 	return a.path === b.path && a.start < b.end && b.start < a.end;
 }
+// src/stages/own-font.ts
+/**
+* How a repository brings a Montserrat of its own: a font service, a package, files, a framework's font loader. The
+* widget's own files are called `montserrat-light-webfont`, so a capital tells them apart.
+*/
+const SIGNS = [
+	"family=Montserrat",
+	"fontsource/montserrat",
+	"fontsource-variable/montserrat",
+	"Montserrat-",
+	"Montserrat("
+];
+/**
+* The files with their font rules as they are to be taken: where the repository brings a Montserrat of its own, no rule
+* that names the font is for certain about the widget's.
+*/
+async function withOwnFonts(files, search) {
+	if (!files.some((file) => file.sites.some(isOldFont))) return files;
+	if ((await search(SIGNS)).length === 0) return files;
+	return files.map((file) => ({
+		...file,
+		sites: file.sites.map((site) => isOldFont(site) ? {
+			...site,
+			scoped: false
+		} : site)
+	}));
+}
+function isOldFont(site) {
+	return site.kind === "style" && site.form === "font-family" && site.value.toLowerCase() === "montserrat";
+}
 // src/stages/read.ts
 /**
 * Words that make a script worth a syntax tree. A page whose scripts have none of them (the widget is configured
@@ -3449,7 +3480,7 @@ async function study(inputs, world) {
 	const styles = (await scanned.load(paths)).sources;
 	const more = [...definitions, ...styles];
 	const found = [...define(open, [...scanned.sources, ...definitions]), ...stylesOf(classes, [...scanned.sources, ...styles])];
-	const files = withMoreSites(first.files, more, found);
+	const files = await withOwnFonts(withMoreSites(first.files, more, found), world.files.search);
 	return {
 		scanned: {
 			...scanned,

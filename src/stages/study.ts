@@ -2,6 +2,7 @@ import { toScripts } from '../languages/index.ts'
 import type { Inputs, Scanned, ScriptReader, Source, World } from '../types.ts'
 import { classNamesIn, stylesOf } from './class-names.ts'
 import { define, namesOf, openVersions } from './definitions.ts'
+import { withOwnFonts } from './own-font.ts'
 import type { Usage } from './plan.ts'
 import { survey } from './plan.ts'
 import type { ReadFile } from './read.ts'
@@ -34,7 +35,7 @@ export async function study(inputs: Inputs, world: World): Promise<Studied> {
     ...define(open, [...scanned.sources, ...definitions]),
     ...stylesOf(classes, [...scanned.sources, ...styles]),
   ]
-  const files = withMoreSites(first.files, more, found)
+  const files = await withOwnFonts(withMoreSites(first.files, more, found), world.files.search)
   return { scanned: { ...scanned, definitions: more }, scripts, files, usage: survey(files) }
 }
 

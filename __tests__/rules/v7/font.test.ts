@@ -10,6 +10,12 @@ test('in a rule for the widget the font is renamed, elsewhere it is an item', ()
   assert.deepEqual(ids(items(loose)), ['font'])
 })
 
+test('written with a capital it may be the page’s own Montserrat: an item', () => {
+  const own = ask(font, style('Montserrat'))
+  assert.deepEqual(doings(own), [])
+  assert.deepEqual(ids(items(own)), ['font'])
+})
+
 test('the new name and selectors stay', () => {
   assert.deepEqual(ask(font, style('montserrat-okta')), [])
   assert.deepEqual(ask(font, style('montserrat', { form: 'selector' })), [])

@@ -17,7 +17,8 @@ export const font: Rule = {
     if (!value.startsWith(OLD_FONT) || value.startsWith(NEW_FONT)) return null
     const name = NEW_FONT + site.value.slice(OLD_FONT.length)
     const message = `${code(site.value)} is called ${code(name)} since 7.0.0 (the migration guide misprints the name).`
-    if (site.scoped) return { at: site.at, message, fix: 'Rename it.', edits: site.rename(name), followUps: [] }
+    // The widget writes its font in small letters; a capital is more likely the page's own Montserrat.
+    if (site.scoped && site.value.startsWith(OLD_FONT)) return { at: site.at, message, fix: 'Rename it.', edits: site.rename(name), followUps: [] }
     return remark(site.at, message, [
       {
         id: 'font',
