@@ -33439,21 +33439,29 @@ async function createBranch(client, branch, sha) {
 		throw error;
 	}
 }
-/** Moves the branch from one commit to another, or fails with `branch-moved` when it is not there (any more). */
+/**
+* Moves the branch from one commit to another, or fails with `branch-moved` when it is not there (any more).
+*
+* @param repositoryId null where there is no GraphQL.
+* @returns where the branch is now: at `to`, or at a commit with the same files.
+*/
 async function moveBranch(client, repositoryId, branch, from, to) {
+	if (repositoryId === null) return moveForward(client, branch, from, to);
 	try {
 		await swap(client, repositoryId, branch, from, to);
 	} catch (error) {
-		if (isUnknownMutation(error)) return moveForward(client, branch, to);
+		if (isUnknownMutation(error)) return moveForward(client, branch, from, to);
 		if (!isAboutTheBranch(error)) throw error;
 		const head = await headOf(client, branch);
-		if (head === to) return;
+		if (head === to) return to;
 		if (head !== from) throw branchMoved(branch);
 		throw error;
 	}
+	return to;
 }
-/** Takes the branch away when it is at `head`. Where GitHub is too old to compare and delete in one step, it stays. */
+/** Takes the branch away when it is at `head`. Where GitHub cannot compare and delete in one step, it stays. */
 async function deleteBranch(client, repositoryId, branch, head) {
+	if (repositoryId === null) return;
 	try {
 		await swap(client, repositoryId, branch, head, NOTHING);
 	} catch (error) {
@@ -33475,21 +33483,46 @@ async function swap(client, repository, branch, from, to) {
 	await eventually(client, (error) => error instanceof GraphqlFailure && /does not exist|could not resolve|not found/i.test(error.message), () => client.graphql(MOVE, variables));
 }
 /**
-* For servers without `updateRefs`: REST compares nothing, but without `force` it refuses to lose commits. A branch
-* that cannot be moved forward stays where it is: better no update than somebody's commit overwritten.
+* For servers without `updateRefs`: REST compares nothing, but without `force` it moves a branch only to a commit on top
+* of where the branch is. So the new commit is made once more on top of the old head too, and when somebody has
+* committed in between, GitHub refuses, and nothing is lost.
 */
-async function moveForward(client, branch, to) {
+async function moveForward(client, branch, from, to) {
+	if (await headOf(client, branch) !== from) throw branchMoved(branch);
+	const sha = await onTopOf(client, from, to);
 	try {
-		await client.rest.git.updateRef({
+		await eventually(client, isUnknownCommit, () => client.rest.git.updateRef({
 			...client.at,
 			ref: `heads/${branch}`,
-			sha: to,
+			sha,
 			force: false
-		});
+		}));
 	} catch (error) {
-		if (statusOf(error) !== 422 || !/fast.?forward/i.test(messageOf(error))) throw error;
-		throw new UserError("no-compare-and-swap", `This GitHub server is too old to move the branch \`${branch}\` without a risk for commits of others.`, "Merge or close the open pull request and delete its branch: the next run opens a new one. GitHub Enterprise Server 3.14 and later need no such step.", { cause: error });
+		if (!isAboutTheBranch(error)) throw error;
+		const head = await headOf(client, branch);
+		if (head === sha) return sha;
+		if (head !== from) throw branchMoved(branch);
+		throw error;
 	}
+	return sha;
+}
+/** The commit with one more parent. No author, as at first, so that a bot's commit is verified. */
+async function onTopOf(client, parent, commit) {
+	const { data } = await client.rest.git.getCommit({
+		...client.at,
+		commit_sha: commit
+	});
+	const parents = data.parents.map(({ sha }) => sha);
+	if (parents.includes(parent)) return commit;
+	const both = {
+		message: data.message,
+		tree: data.tree.sha,
+		parents: [...parents, parent]
+	};
+	return (await client.rest.git.createCommit({
+		...client.at,
+		...both
+	})).data.sha;
 }
 /** The commit that the branch is at, null when there is none. */
 async function headOf(client, branch) {
@@ -33576,10 +33609,12 @@ async function createClient(access) {
 				401,
 				403,
 				404,
+				405,
 				410,
 				422,
 				429,
-				451
+				451,
+				501
 			]
 		},
 		throttle: {
@@ -33608,7 +33643,8 @@ async function createClient(access) {
 				variables
 			});
 			if (Array.isArray(answer?.errors) && answer.errors.length > 0) throw new GraphqlFailure(answer.errors);
-			return answer?.data;
+			if (typeof answer?.data !== "object") throw new GraphqlFailure([{ message: "The answer is none of GraphQL." }]);
+			return answer.data;
 		}
 	};
 }
@@ -33793,10 +33829,10 @@ async function openPull(client, opening) {
 	}));
 	try {
 		const { data } = await create(opening.draft);
-		return pullOf$1(data);
+		return pullOf$2(data);
 	} catch (error) {
 		if (statusOf(error) !== 422 && statusOf(error) !== 409) throw error;
-		if (opening.draft && /draft/i.test(messageOf(error))) return pullOf$1((await create(false)).data);
+		if (opening.draft && /draft/i.test(messageOf(error))) return pullOf$2((await create(false)).data);
 		const present = await openPullOf(client, head, base);
 		if (present === null) throw error;
 		if (present.body === body) return present;
@@ -33812,7 +33848,7 @@ async function openPullOf(client, branch, base) {
 		state: "open"
 	});
 	const found = data.find((pull) => pull.head.ref === branch && pull.base.ref === base);
-	return found === void 0 ? null : pullOf$1(found);
+	return found === void 0 ? null : pullOf$2(found);
 }
 async function editPull(client, number, change) {
 	await eventually(client, (error) => statusOf(error) === 404, () => client.rest.pulls.update({
@@ -33905,7 +33941,7 @@ async function attempt(warning, work) {
 		return [`${warning}: ${message}`];
 	}
 }
-function pullOf$1(pull) {
+function pullOf$2(pull) {
 	return {
 		number: pull.number,
 		url: pull.html_url,
@@ -33983,10 +34019,10 @@ function stateOf(answer, query) {
 		base,
 		baseCommitKnown: query.baseCommit === null || (found.commit ?? null) !== null,
 		branch: branchOf(found.branch?.target ?? null),
-		open: open.filter(isToBase).map(pullOf),
-		elsewhere: open.filter((pull) => !isToBase(pull)).map(pullOf),
-		closed: past.filter((pull) => pull.state === "CLOSED").map(pullOf),
-		merged: past.filter((pull) => pull.state === "MERGED").map(pullOf),
+		open: open.filter(isToBase).map(pullOf$1),
+		elsewhere: open.filter((pull) => !isToBase(pull)).map(pullOf$1),
+		closed: past.filter((pull) => pull.state === "CLOSED").map(pullOf$1),
+		merged: past.filter((pull) => pull.state === "MERGED").map(pullOf$1),
 		viewer: answer.viewer?.login ?? null,
 		canPush: found.viewerPermission === null ? null : [
 			"ADMIN",
@@ -34010,7 +34046,7 @@ function branchOf(target) {
 		parents: nodesOf(target.parents).map((parent) => parent.oid)
 	};
 }
-function pullOf(pull) {
+function pullOf$1(pull) {
 	return {
 		number: pull.number,
 		url: pull.url,
@@ -34024,6 +34060,132 @@ function pullOf(pull) {
 function nodesOf(connection) {
 	return (connection?.nodes ?? []).filter((node) => node !== null);
 }
+// src/adapters/github/state-by-rest.ts
+/** True when what answered knows no GraphQL: a small server, or a proxy that lets only REST through. */
+function isWithoutGraphql(error) {
+	return !(error instanceof GraphqlFailure) && [
+		404,
+		405,
+		410,
+		501
+	].includes(statusOf(error) ?? 0);
+}
+/**
+* The same state as the one GraphQL query, in five to seven requests, for servers without GraphQL. Whose token it is
+* stays unknown: REST does not say it to the token of a workflow.
+*
+* @param trees the tree of each commit that is seen goes in here.
+*/
+async function stateByRest(client, query, trees) {
+	const { rest, at } = client;
+	const branchOf = async (name) => name === "" ? null : readBranch(client, name, trees);
+	const [{ data: repository }, branch, named, open, past] = await Promise.all([
+		rest.repos.get(at),
+		branchOf(query.branch),
+		branchOf(query.base ?? ""),
+		pullsOf(client, query.branch, "open"),
+		pullsOf(client, query.branch, "closed")
+	]);
+	const normal = repository.default_branch;
+	const atDefault = query.base === normal ? named : await branchOf(normal);
+	const found = query.base === null ? atDefault : named;
+	const base = found === null ? null : {
+		name: query.base ?? normal,
+		head: found.head
+	};
+	const isOwn = (pull) => pull.head.ref === query.branch && pull.head.repo?.id === repository.id;
+	const isToBase = (pull) => pull.base.ref === (base?.name ?? query.base);
+	const mine = open.filter(isOwn);
+	const gone = past.filter((pull) => isOwn(pull) && isToBase(pull));
+	return {
+		viewer: null,
+		archived: repository.archived,
+		defaultBranch: atDefault === null ? null : normal,
+		base,
+		baseCommitKnown: query.baseCommit === null || await isKnown(client, query.baseCommit, trees),
+		branch,
+		open: await Promise.all(mine.filter(isToBase).map((pull) => withConflicts(client, pull))),
+		elsewhere: mine.filter((pull) => !isToBase(pull)).map(pullOf),
+		closed: gone.filter((pull) => !pull.merged_at).map(pullOf),
+		merged: gone.filter((pull) => pull.merged_at).map(pullOf),
+		canPush: roleOf(repository.permissions)
+	};
+}
+async function readBranch(client, branch, trees) {
+	const found = await orNull([404], () => client.rest.repos.getBranch({
+		...client.at,
+		branch
+	}));
+	if (found === null || found.data.name !== branch) return null;
+	const { sha: head, commit, parents } = found.data.commit;
+	trees.set(head, commit.tree.sha);
+	return {
+		head,
+		tree: commit.tree.sha,
+		message: commit.message,
+		parents: parents.map(({ sha }) => sha)
+	};
+}
+/** With their owner's name, else GitHub lists all there are; forks of the same owner are among them. */
+async function pullsOf(client, branch, state) {
+	const { data } = await client.rest.pulls.list({
+		...client.at,
+		head: `${client.at.owner}:${branch}`,
+		state,
+		sort: "created",
+		direction: "desc",
+		per_page: state === "open" ? 100 : 30
+	});
+	return data;
+}
+async function isKnown(client, commit, trees) {
+	if (trees.has(commit)) return true;
+	const found = await orNull([
+		404,
+		409,
+		422
+	], () => client.rest.git.getCommit({
+		...client.at,
+		commit_sha: commit
+	}));
+	if (found !== null) trees.set(commit, found.data.tree.sha);
+	return found !== null;
+}
+/** Only a pull request that is asked for by itself says whether it can be merged. */
+async function withConflicts(client, pull) {
+	const { data } = await client.rest.pulls.get({
+		...client.at,
+		pull_number: pull.number
+	});
+	return {
+		...pullOf(pull),
+		conflicting: data.mergeable === false
+	};
+}
+function pullOf(pull) {
+	return {
+		number: pull.number,
+		url: pull.html_url,
+		title: pull.title,
+		body: pull.body ?? "",
+		headSha: pull.head.sha,
+		draft: pull.draft ?? false,
+		conflicting: false
+	};
+}
+/** Who may push. Of the token of a workflow or an app GitHub says that it may do nothing, whatever it may do. */
+function roleOf(permissions) {
+	if (permissions?.push === true) return true;
+	return permissions?.pull === true ? false : null;
+}
+async function orNull(statuses, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (statuses.includes(statusOf(error) ?? 0)) return null;
+		throw error;
+	}
+}
 // src/adapters/github/pull-requests.ts
 /**
 * The pull requests of one repository on GitHub or GitHub Enterprise. Nothing is loaded or asked before the first call.
@@ -34034,12 +34196,22 @@ function createPullRequests(access) {
 	/** Trees by commit, as far as they have been seen: each saves a request. */
 	const trees = /* @__PURE__ */ new Map();
 	let repositoryId = null;
+	let hasGraphql = true;
 	async function guarded(doing, work) {
 		try {
 			return await work(await open());
 		} catch (error) {
 			throw explained(error, doing, access);
 		}
+	}
+	async function read(client, query) {
+		try {
+			if (hasGraphql) return stateOf(await ask(client, query), query);
+		} catch (error) {
+			if (!isWithoutGraphql(error)) throw error;
+			hasGraphql = false;
+		}
+		return stateByRest(client, query, trees);
 	}
 	async function ask(client, query) {
 		const answer = await client.graphql(STATE_QUERY, variablesOf(access.repository, query));
@@ -34048,16 +34220,17 @@ function createPullRequests(access) {
 		for (const known of [commit, branch?.target]) if (known?.tree) trees.set(known.oid, known.tree.oid);
 		return answer;
 	}
+	/** Null on a server without GraphQL. */
 	async function idOf(client, branch) {
-		if (repositoryId === null) await ask(client, {
+		if (repositoryId === null && hasGraphql) await read(client, {
 			branch,
 			base: null,
 			baseCommit: null
 		});
-		return repositoryId ?? "";
+		return repositoryId;
 	}
 	return {
-		read: (query) => guarded({ verb: "read" }, async (client) => stateOf(await ask(client, query), query)),
+		read: (query) => guarded({ verb: "read" }, (client) => read(client, query)),
 		commit: (commit) => guarded({ verb: "commit" }, (client) => makeCommit(client, commit, trees)),
 		createBranch: (branch, sha) => guarded({
 			verb: "push",

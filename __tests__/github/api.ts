@@ -121,7 +121,7 @@ export class Api {
       )
       return { status: 403, body: restBody(refusal, docsHome) }
     }
-    if (graphql) {
+    if (graphql && this.#hub.graphql) {
       const { answer, faults } = await this.inTurn(() => runGraphql(this.#hub, token, bytes))
       this.violations.push(...faults)
       return answer

@@ -122,6 +122,8 @@ export interface Hub {
   /** By full name in lower case. */
   readonly repositories: Map<string, Repository>
   readonly tokens: Map<string, Token>
+  /** False: a server, or a proxy in front of it, that has REST alone. */
+  graphql: boolean
   ids: number
 }
 

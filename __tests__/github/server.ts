@@ -48,6 +48,8 @@ export interface GitHub extends PeopleAtWork {
     name: string,
     change: Partial<Pick<Repository, 'archived' | 'private' | 'protected' | 'allowActionsToOpen' | 'defaultBranch'>>,
   ) => void
+  /** With false, GraphQL is answered as on a server that has none: 404. */
+  readonly serveGraphql: (serve: boolean) => void
   readonly token: (request: TokenRequest) => string
   /** The public key of what GitHub signs, as a file of allowed signers wants it. */
   readonly signingKey: string
@@ -74,6 +76,7 @@ export async function startGitHub(options: { readonly port?: number } = {}): Pro
     people: new Map(),
     repositories: new Map(),
     tokens: new Map<string, Token>(),
+    graphql: true,
     ids: 1000,
   }
   bot(hub, 'github-actions')
@@ -120,6 +123,9 @@ export async function startGitHub(options: { readonly port?: number } = {}): Pro
     },
     settings: (name, change) => {
       Object.assign(find(name), change)
+    },
+    serveGraphql: serve => {
+      hub.graphql = serve
     },
     token: request => makeToken(hub, request).value,
     signingKey: hub.signing.publicLine,

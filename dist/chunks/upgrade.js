@@ -1355,10 +1355,12 @@ function standingOf(state, proposal) {
 function isOurs(state) {
 	const { branch } = state;
 	if (branch === null) return false;
+	const recorded = [...state.open, ...state.closed].flatMap((pull) => readState(pull.body)?.commits ?? []);
 	const proof = readTrailer(branch.message);
-	if (proof !== null && proof.tree === branch.tree && branch.parents.length === 1) return true;
+	const isOnOurs = branch.parents.slice(1).every((parent) => recorded.includes(parent));
+	if (proof !== null && proof.tree === branch.tree && isOnOurs) return true;
 	if (state.merged.some((pull) => pull.headSha === branch.head)) return true;
-	return [...state.open, ...state.closed].some((pull) => readState(pull.body)?.commits.includes(branch.head) === true);
+	return recorded.includes(branch.head);
 }
 function hasHistory(state) {
 	return [...state.open, ...state.closed].some((pull) => readState(pull.body) !== null);
@@ -1442,8 +1444,11 @@ async function bringUpBranch(standing, proposal, port) {
 		trailer: (tree) => trailerOf(proposal.state, tree),
 		files: proposal.files
 	});
-	if (standing.head === null) await port.createBranch(proposal.branch, sha);
-	else await port.moveBranch(proposal.branch, standing.head, sha);
+	if (standing.head !== null) return {
+		commits: [await port.moveBranch(proposal.branch, standing.head, sha)],
+		verified
+	};
+	await port.createBranch(proposal.branch, sha);
 	return {
 		commits: [sha],
 		verified

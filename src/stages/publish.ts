@@ -95,8 +95,10 @@ async function bringUpBranch(
     trailer: tree => trailerOf(proposal.state, tree),
     files: proposal.files,
   })
-  if (standing.head === null) await port.createBranch(proposal.branch, sha)
-  else await port.moveBranch(proposal.branch, standing.head, sha)
+  if (standing.head !== null) {
+    return { commits: [await port.moveBranch(proposal.branch, standing.head, sha)], verified }
+  }
+  await port.createBranch(proposal.branch, sha)
   return { commits: [sha], verified }
 }
 

@@ -84,8 +84,11 @@ export interface PullRequests {
   }) => Promise<{ readonly sha: string; readonly verified: boolean | null }>
   /** `UserError` `branch-exists` when there already is one at another commit. */
   readonly createBranch: (branch: string, sha: string) => Promise<void>
-  /** Compare-and-swap: moves the branch only when it still is at `from`, else `UserError` `branch-moved`. */
-  readonly moveBranch: (branch: string, from: string, to: string) => Promise<void>
+  /**
+   * Compare-and-swap: moves the branch only when it still is at `from`, else `UserError` `branch-moved`. Returns where it
+   * is then: on a server that cannot swap, a commit like `to` that stands on `from` too.
+   */
+  readonly moveBranch: (branch: string, from: string, to: string) => Promise<string>
   /** Only when it still is at `head`, else `UserError` `branch-moved`. */
   readonly deleteBranch: (branch: string, head: string) => Promise<void>
   /** `UserError` `pull-request-exists` when there already is one for this branch and base. */

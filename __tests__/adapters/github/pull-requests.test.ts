@@ -142,24 +142,6 @@ test('a branch moves only from where it was read', async () => {
   await port.deleteBranch(BRANCH, two.sha)
 })
 
-test('a server without updateRefs moves branches forward only', async () => {
-  const old: typeof globalThis.fetch = async (input, init) => {
-    if (!String(init?.body).includes('updateRefs')) return fetch(input, init)
-    const message = "Field 'updateRefs' doesn't exist on type 'Mutation'"
-    return Response.json({ errors: [{ message, extensions: { code: 'undefinedField' } }] })
-  }
-  const { name, port, main } = await place({}, {}, old)
-  const one = await port.commit({ parent: main, message: 'One', files: [file('a', '1\n')] })
-  await port.createBranch(BRANCH, one.sha)
-  const next = await port.commit({ parent: one.sha, message: 'Next', files: [file('a', '2\n')] })
-  await port.moveBranch(BRANCH, one.sha, next.sha)
-  const aside = await port.commit({ parent: main, message: 'Aside', files: [file('a', '3\n')] })
-  assert.equal((await refusal(port.moveBranch(BRANCH, next.sha, aside.sha))).id, 'no-compare-and-swap')
-  assert.equal(await hub.head(name, BRANCH), next.sha)
-  await port.deleteBranch(BRANCH, next.sha)
-  assert.equal(await hub.head(name, BRANCH), next.sha, 'it stays where it cannot be deleted safely')
-})
-
 test('a branch in the way of ours is named', async t => {
   for (const [other, mine] of [
     ['okta', 'okta/upgrade'],

@@ -52,9 +52,14 @@ const ROUTES: readonly (readonly [string, RegExp, string])[] = [
   ['POST', /\/git\/commits$/, 'git/create-commit'],
   ['POST', /\/git\/refs$/, 'git/create-ref'],
   ['GET', /\/git\/ref\/heads%2F(.+)$/, 'git/get-ref'],
+  ['GET', /\/git\/commits\/(\w+)$/, 'git/get-commit'],
+  ['PATCH', /\/git\/refs\/heads%2F(.+)$/, 'git/update-ref'],
+  ['GET', /\/repos\/acme\/shop$/, 'repos/get'],
+  ['GET', /\/branches\/(.+)$/, 'repos/get-branch'],
   ['GET', /\/git\/matching-refs\/heads%2F(.+)$/, 'git/list-matching-refs'],
   ['POST', /\/pulls$/, 'pulls/create'],
-  ['GET', /\/pulls\?/, 'pulls/list'],
+  ['GET', /\/pulls\?(.+)$/, 'pulls/list'],
+  ['GET', /\/pulls\/(\d+)$/, 'pulls/get'],
   ['PATCH', /\/pulls\/(\d+)$/, 'pulls/update'],
   ['POST', /\/pulls\/(\d+)\/requested_reviewers$/, 'pulls/request-reviewers'],
   ['POST', /\/issues\/(\d+)\/labels$/, 'issues/add-labels'],
@@ -63,7 +68,8 @@ const ROUTES: readonly (readonly [string, RegExp, string])[] = [
   ['GET', /\/issues\/(\d+)\/comments\?/, 'issues/list-comments'],
 ]
 
-export function memory(): Memory {
+/** @param hasGraphql false: a server that answers 404 there. */
+export function memory(hasGraphql = true): Memory {
   const commits = new Map<string, Commit>([[sha('start'), { tree: sha('files'), message: 'Start', parents: [] }]])
   const refs = new Map([['main', sha('start')]])
   const pulls: Pull[] = []
@@ -153,9 +159,30 @@ export function memory(): Memory {
       }
       case 'git/get-ref': {
         const at = refs.get(decodeURIComponent(part[1] ?? ''))
-        return at === undefined
-          ? { status: 404, body: { message: 'Not Found' } }
-          : { status: 200, body: { object: { sha: at } } }
+        return at === undefined ? MISSING : { status: 200, body: { object: { sha: at } } }
+      }
+      case 'git/get-commit': {
+        const id = part[1] ?? ''
+        const commit = commits.get(id)
+        return commit === undefined ? MISSING : { status: 200, body: commitView(id, commit) }
+      }
+      case 'git/update-ref': {
+        const branch = decodeURIComponent(part[1] ?? '')
+        const above = (id: string): boolean =>
+          id === refs.get(branch) || (commits.get(id)?.parents.some(above) ?? false)
+        if (!above(text('sha'))) return refused('Update is not a fast forward')
+        move(branch, text('sha'))
+        return { status: 200, body: { object: { sha: text('sha') } } }
+      }
+      case 'repos/get':
+        return { status: 200, body: { id: 1, archived: false, default_branch: 'main' } }
+      case 'repos/get-branch': {
+        const name = decodeURIComponent(part[1] ?? '')
+        const head = refs.get(name)
+        const commit = commits.get(head ?? '')
+        if (head === undefined || commit === undefined) return MISSING
+        const { parents, ...rest } = commitView(head, commit)
+        return { status: 200, body: { name, commit: { sha: head, commit: rest, parents } } }
       }
       case 'git/list-matching-refs':
         return {
@@ -179,8 +206,12 @@ export function memory(): Memory {
         pulls.push(opened)
         return { status: 201, body: view(opened) }
       }
-      case 'pulls/list':
-        return { status: 200, body: pulls.filter(one => one.state === 'open').map(view) }
+      case 'pulls/list': {
+        const state = new URLSearchParams(part[1]).get('state')
+        return { status: 200, body: pulls.filter(one => one.state === state).map(view) }
+      }
+      case 'pulls/get':
+        return pull === undefined ? MISSING : { status: 200, body: { ...(view(pull) as Body), mergeable: true } }
       case 'pulls/update':
         if (pull !== undefined) Object.assign(pull, body)
         return { status: 200, body: pull === undefined ? {} : view(pull) }
@@ -209,7 +240,9 @@ export function memory(): Memory {
       faulty ??
       (operation.includes('/')
         ? answer(call)
-        : { status: 200, body: graphql(call.body['variables'] as Body, isMutation) })
+        : hasGraphql
+          ? { status: 200, body: graphql(call.body['variables'] as Body, isMutation) }
+          : MISSING)
     if (fault?.answer === 'lose') throw new TypeError('fetch failed', { cause: new Error('ECONNRESET') })
     entry.status = given.status
     const headers = { 'content-type': 'application/json', ...faulty?.headers }
@@ -244,6 +277,12 @@ function callOf(url: string, init: RequestInit | undefined): Call {
   throw new Error(`${method} ${url} is not served in memory`)
 }
 
+const MISSING: Answer = { status: 404, body: { message: 'Not Found' } }
+
+function commitView(id: string, { tree, message, parents }: Commit) {
+  return { sha: id, message, tree: { sha: tree }, parents: parents.map(parent => ({ sha: parent })) }
+}
+
 function view(pull: Pull): unknown {
   const { number, title, body } = pull
   return {
@@ -252,7 +291,8 @@ function view(pull: Pull): unknown {
     body,
     html_url: urlOf(pull),
     draft: false,
-    head: { sha: pull.headSha, ref: pull.branch },
+    merged_at: null,
+    head: { sha: pull.headSha, ref: pull.branch, repo: { id: 1 } },
     base: { ref: pull.base },
   }
 }

@@ -172,7 +172,7 @@ test('a commit that comes between the look and the move is not lost', async () =
     ...scene.port,
     moveBranch: async (branch: string, from: string, to: string) => {
       if (theirs === '') theirs = await hub.commitAs('mona', scene.name, BRANCH, { 'src/app.js': 'mine()\n' }, 'Mine')
-      await scene.port.moveBranch(branch, from, to)
+      return scene.port.moveBranch(branch, from, to)
     },
   }
   const { outcome, reason } = await scene.run({ to: '7.50.0' }, port)
@@ -191,7 +191,7 @@ test('a tick made while the run was at work stays', async () => {
     ...scene.port,
     moveBranch: async (branch: string, from: string, to: string) => {
       await tick('csp')
-      await scene.port.moveBranch(branch, from, to)
+      return scene.port.moveBranch(branch, from, to)
     },
     edit: async (number: number, change: object) => {
       await scene.port.edit(number, change)

@@ -32,28 +32,41 @@ export async function createBranch(client: Client, branch: string, sha: string):
   }
 }
 
-/** Moves the branch from one commit to another, or fails with `branch-moved` when it is not there (any more). */
+/**
+ * Moves the branch from one commit to another, or fails with `branch-moved` when it is not there (any more).
+ *
+ * @param repositoryId null where there is no GraphQL.
+ * @returns where the branch is now: at `to`, or at a commit with the same files.
+ */
 export async function moveBranch(
   client: Client,
-  repositoryId: string,
+  repositoryId: string | null,
   branch: string,
   from: string,
   to: string,
-): Promise<void> {
+): Promise<string> {
+  if (repositoryId === null) return moveForward(client, branch, from, to)
   try {
     await swap(client, repositoryId, branch, from, to)
   } catch (error) {
-    if (isUnknownMutation(error)) return moveForward(client, branch, to)
+    if (isUnknownMutation(error)) return moveForward(client, branch, from, to)
     if (!isAboutTheBranch(error)) throw error
     const head = await headOf(client, branch)
-    if (head === to) return
+    if (head === to) return to
     if (head !== from) throw branchMoved(branch)
     throw error
   }
+  return to
 }
 
-/** Takes the branch away when it is at `head`. Where GitHub is too old to compare and delete in one step, it stays. */
-export async function deleteBranch(client: Client, repositoryId: string, branch: string, head: string): Promise<void> {
+/** Takes the branch away when it is at `head`. Where GitHub cannot compare and delete in one step, it stays. */
+export async function deleteBranch(
+  client: Client,
+  repositoryId: string | null,
+  branch: string,
+  head: string,
+): Promise<void> {
+  if (repositoryId === null) return
   try {
     await swap(client, repositoryId, branch, head, NOTHING)
   } catch (error) {
@@ -77,21 +90,35 @@ async function swap(client: Client, repository: string, branch: string, from: st
 }
 
 /**
- * For servers without `updateRefs`: REST compares nothing, but without `force` it refuses to lose commits. A branch
- * that cannot be moved forward stays where it is: better no update than somebody's commit overwritten.
+ * For servers without `updateRefs`: REST compares nothing, but without `force` it moves a branch only to a commit on top
+ * of where the branch is. So the new commit is made once more on top of the old head too, and when somebody has
+ * committed in between, GitHub refuses, and nothing is lost.
  */
-async function moveForward(client: Client, branch: string, to: string): Promise<void> {
+async function moveForward(client: Client, branch: string, from: string, to: string): Promise<string> {
+  // A branch that was moved back would go through below.
+  if ((await headOf(client, branch)) !== from) throw branchMoved(branch)
+  const sha = await onTopOf(client, from, to)
   try {
-    await client.rest.git.updateRef({ ...client.at, ref: `heads/${branch}`, sha: to, force: false })
-  } catch (error) {
-    if (statusOf(error) !== 422 || !/fast.?forward/i.test(messageOf(error))) throw error
-    throw new UserError(
-      'no-compare-and-swap',
-      `This GitHub server is too old to move the branch \`${branch}\` without a risk for commits of others.`,
-      'Merge or close the open pull request and delete its branch: the next run opens a new one. GitHub Enterprise Server 3.14 and later need no such step.',
-      { cause: error },
+    await eventually(client, isUnknownCommit, () =>
+      client.rest.git.updateRef({ ...client.at, ref: `heads/${branch}`, sha, force: false }),
     )
+  } catch (error) {
+    if (!isAboutTheBranch(error)) throw error
+    const head = await headOf(client, branch)
+    if (head === sha) return sha
+    if (head !== from) throw branchMoved(branch)
+    throw error
   }
+  return sha
+}
+
+/** The commit with one more parent. No author, as at first, so that a bot's commit is verified. */
+async function onTopOf(client: Client, parent: string, commit: string): Promise<string> {
+  const { data } = await client.rest.git.getCommit({ ...client.at, commit_sha: commit })
+  const parents = data.parents.map(({ sha }) => sha)
+  if (parents.includes(parent)) return commit
+  const both = { message: data.message, tree: data.tree.sha, parents: [...parents, parent] }
+  return (await client.rest.git.createCommit({ ...client.at, ...both })).data.sha
 }
 
 /** The commit that the branch is at, null when there is none. */

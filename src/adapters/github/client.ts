@@ -63,7 +63,7 @@ async function createClient(access: Access): Promise<Client> {
     request: { fetch: access.fetch },
     // The doors print; what matters comes back as an error or a warning.
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    retry: { retries: 3, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    retry: { retries: 3, retryAfterBaseValue: second, doNotRetry: [400, 401, 403, 404, 405, 410, 422, 429, 451, 501] },
     throttle: {
       retryAfterBaseValue: second,
       onRateLimit: isWorthWaiting,
@@ -83,7 +83,8 @@ async function createClient(access: Access): Promise<Client> {
     graphql: async (query, variables) => {
       const { data: answer } = await octokit.request({ method: 'POST', url, query, variables })
       if (Array.isArray(answer?.errors) && answer.errors.length > 0) throw new GraphqlFailure(answer.errors)
-      return answer?.data
+      if (typeof answer?.data !== 'object') throw new GraphqlFailure([{ message: 'The answer is none of GraphQL.' }])
+      return answer.data
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { PullRequests } from '../../types.ts'
+import type { PullRequests, RepositoryState } from '../../types.ts'
 import { createBranch, deleteBranch, moveBranch } from './branches.ts'
 import type { Access, Client } from './client.ts'
 import { lazyClient } from './client.ts'
@@ -8,6 +8,7 @@ import { explained } from './errors.ts'
 import { comment, decorate, editPull, openPull } from './pulls.ts'
 import type { StateAnswer, StateQuery } from './state.ts'
 import { STATE_QUERY, stateOf, variablesOf } from './state.ts'
+import { isWithoutGraphql, stateByRest } from './state-by-rest.ts'
 
 /**
  * The pull requests of one repository on GitHub or GitHub Enterprise. Nothing is loaded or asked before the first call.
@@ -18,6 +19,7 @@ export function createPullRequests(access: Access): PullRequests {
   /** Trees by commit, as far as they have been seen: each saves a request. */
   const trees = new Map<string, string>()
   let repositoryId: string | null = null
+  let hasGraphql = true
 
   async function guarded<Result>(doing: Doing, work: (client: Client) => Promise<Result>): Promise<Result> {
     try {
@@ -25,6 +27,16 @@ export function createPullRequests(access: Access): PullRequests {
     } catch (error) {
       throw explained(error, doing, access)
     }
+  }
+
+  async function read(client: Client, query: StateQuery): Promise<RepositoryState> {
+    try {
+      if (hasGraphql) return stateOf(await ask(client, query), query)
+    } catch (error) {
+      if (!isWithoutGraphql(error)) throw error
+      hasGraphql = false
+    }
+    return stateByRest(client, query, trees)
   }
 
   async function ask(client: Client, query: StateQuery): Promise<StateAnswer> {
@@ -35,13 +47,14 @@ export function createPullRequests(access: Access): PullRequests {
     return answer
   }
 
-  async function idOf(client: Client, branch: string): Promise<string> {
-    if (repositoryId === null) await ask(client, { branch, base: null, baseCommit: null })
-    return repositoryId ?? ''
+  /** Null on a server without GraphQL. */
+  async function idOf(client: Client, branch: string): Promise<string | null> {
+    if (repositoryId === null && hasGraphql) await read(client, { branch, base: null, baseCommit: null })
+    return repositoryId
   }
 
   return {
-    read: query => guarded({ verb: 'read' }, async client => stateOf(await ask(client, query), query)),
+    read: query => guarded({ verb: 'read' }, client => read(client, query)),
     commit: commit => guarded({ verb: 'commit' }, client => makeCommit(client, commit, trees)),
     createBranch: (branch, sha) => guarded({ verb: 'push', branch }, client => createBranch(client, branch, sha)),
     moveBranch: (branch, from, to) =>

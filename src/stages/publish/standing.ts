@@ -47,11 +47,14 @@ export function standingOf(state: RepositoryState, proposal: Proposal): Standing
 export function isOurs(state: RepositoryState): boolean {
   const { branch } = state
   if (branch === null) return false
+  const recorded = [...state.open, ...state.closed].flatMap(pull => readState(pull.body)?.commits ?? [])
   const proof = readTrailer(branch.message)
-  if (proof !== null && proof.tree === branch.tree && branch.parents.length === 1) return true
+  // Beside the base it may stand on what we had there before: so it is made where a branch can only move forward.
+  const isOnOurs = branch.parents.slice(1).every(parent => recorded.includes(parent))
+  if (proof !== null && proof.tree === branch.tree && isOnOurs) return true
   // What was merged is in the base already, whoever made it.
   if (state.merged.some(pull => pull.headSha === branch.head)) return true
-  return [...state.open, ...state.closed].some(pull => readState(pull.body)?.commits.includes(branch.head) === true)
+  return recorded.includes(branch.head)
 }
 
 function hasHistory(state: RepositoryState): boolean {
