@@ -33431,7 +33431,7 @@ async function createBranch(client, branch, sha) {
 	} catch (error) {
 		const status = statusOf(error);
 		if (status !== 422 && status !== 409) throw error;
-		const head = await headOf(client, branch);
+		const head = await headOf$1(client, branch);
 		if (head === sha) return;
 		if (head !== null) throw branchExists(branch);
 		const other = await branchInTheWay(client, branch);
@@ -33452,7 +33452,7 @@ async function moveBranch(client, repositoryId, branch, from, to) {
 	} catch (error) {
 		if (isUnknownMutation(error)) return moveForward(client, branch, from, to);
 		if (!isAboutTheBranch(error)) throw error;
-		const head = await headOf(client, branch);
+		const head = await headOf$1(client, branch);
 		if (head === to) return to;
 		if (head !== from) throw branchMoved(branch);
 		throw error;
@@ -33467,7 +33467,7 @@ async function deleteBranch(client, repositoryId, branch, head) {
 	} catch (error) {
 		if (isUnknownMutation(error)) return;
 		if (!isAboutTheBranch(error)) throw error;
-		const now = await headOf(client, branch);
+		const now = await headOf$1(client, branch);
 		if (now === null) return;
 		if (now !== head) throw branchMoved(branch);
 		throw error;
@@ -33488,7 +33488,7 @@ async function swap(client, repository, branch, from, to) {
 * committed in between, GitHub refuses, and nothing is lost.
 */
 async function moveForward(client, branch, from, to) {
-	if (await headOf(client, branch) !== from) throw branchMoved(branch);
+	if (await headOf$1(client, branch) !== from) throw branchMoved(branch);
 	const sha = await onTopOf(client, from, to);
 	try {
 		await eventually(client, isUnknownCommit, () => client.rest.git.updateRef({
@@ -33499,7 +33499,7 @@ async function moveForward(client, branch, from, to) {
 		}));
 	} catch (error) {
 		if (!isAboutTheBranch(error)) throw error;
-		const head = await headOf(client, branch);
+		const head = await headOf$1(client, branch);
 		if (head === sha) return sha;
 		if (head !== from) throw branchMoved(branch);
 		throw error;
@@ -33525,7 +33525,7 @@ async function onTopOf(client, parent, commit) {
 	})).data.sha;
 }
 /** The commit that the branch is at, null when there is none. */
-async function headOf(client, branch) {
+async function headOf$1(client, branch) {
 	try {
 		const { data } = await client.rest.git.getRef({
 			...client.at,
@@ -34071,38 +34071,38 @@ function isWithoutGraphql(error) {
 	].includes(statusOf(error) ?? 0);
 }
 /**
-* The same state as the one GraphQL query, in five to seven requests, for servers without GraphQL. Whose token it is
+* The same state as the one GraphQL query, in five to eight requests, for servers without GraphQL. Whose token it is
 * stays unknown: REST does not say it to the token of a workflow.
 *
 * @param trees the tree of each commit that is seen goes in here.
 */
 async function stateByRest(client, query, trees) {
 	const { rest, at } = client;
-	const branchOf = async (name) => name === "" ? null : readBranch(client, name, trees);
-	const [{ data: repository }, branch, named, open, past] = await Promise.all([
+	const [{ data: repository }, branch, named, isKnown, open, past] = await Promise.all([
 		rest.repos.get(at),
-		branchOf(query.branch),
-		branchOf(query.base ?? ""),
+		readBranch(client, query.branch, trees),
+		query.base === null ? null : headOf(client, query.base),
+		query.baseCommit === null || readCommit(client, query.baseCommit, trees).then((commit) => commit !== null),
 		pullsOf(client, query.branch, "open"),
 		pullsOf(client, query.branch, "closed")
 	]);
-	const normal = repository.default_branch;
-	const atDefault = query.base === normal ? named : await branchOf(normal);
-	const found = query.base === null ? atDefault : named;
-	const base = found === null ? null : {
-		name: query.base ?? normal,
-		head: found.head
-	};
+	const usual = repository.default_branch;
+	const usualHead = query.base === usual ? named : await headOf(client, usual);
+	const name = query.base ?? usual;
+	const head = query.base === null ? usualHead : named;
 	const isOwn = (pull) => pull.head.ref === query.branch && pull.head.repo?.id === repository.id;
-	const isToBase = (pull) => pull.base.ref === (base?.name ?? query.base);
+	const isToBase = (pull) => pull.base.ref === name;
 	const mine = open.filter(isOwn);
 	const gone = past.filter((pull) => isOwn(pull) && isToBase(pull));
 	return {
 		viewer: null,
 		archived: repository.archived,
-		defaultBranch: atDefault === null ? null : normal,
-		base,
-		baseCommitKnown: query.baseCommit === null || await isKnown(client, query.baseCommit, trees),
+		defaultBranch: usualHead === null ? null : usual,
+		base: head === null ? null : {
+			name,
+			head
+		},
+		baseCommitKnown: isKnown,
 		branch,
 		open: await Promise.all(mine.filter(isToBase).map((pull) => withConflicts(client, pull))),
 		elsewhere: mine.filter((pull) => !isToBase(pull)).map(pullOf),
@@ -34112,19 +34112,31 @@ async function stateByRest(client, query, trees) {
 	};
 }
 async function readBranch(client, branch, trees) {
-	const found = await orNull([404], () => client.rest.repos.getBranch({
-		...client.at,
-		branch
-	}));
-	if (found === null || found.data.name !== branch) return null;
-	const { sha: head, commit, parents } = found.data.commit;
-	trees.set(head, commit.tree.sha);
+	const head = await headOf(client, branch);
+	const commit = head === null ? null : await readCommit(client, head, trees);
+	if (head === null || commit === null) return null;
+	const { tree, message, parents } = commit;
 	return {
 		head,
-		tree: commit.tree.sha,
-		message: commit.message,
+		tree: tree.sha,
+		message,
 		parents: parents.map(({ sha }) => sha)
 	};
+}
+/** Null also for a commit that GitHub does not know. */
+async function readCommit(client, sha, trees) {
+	const found = await orNull(() => client.rest.git.getCommit({
+		...client.at,
+		commit_sha: sha
+	}));
+	if (found !== null) trees.set(sha, found.data.tree.sha);
+	return found?.data ?? null;
+}
+async function headOf(client, branch) {
+	return (await orNull(() => client.rest.git.getRef({
+		...client.at,
+		ref: `heads/${branch}`
+	})))?.data.object.sha ?? null;
 }
 /** With their owner's name, else GitHub lists all there are; forks of the same owner are among them. */
 async function pullsOf(client, branch, state) {
@@ -34137,19 +34149,6 @@ async function pullsOf(client, branch, state) {
 		per_page: state === "open" ? 100 : 30
 	});
 	return data;
-}
-async function isKnown(client, commit, trees) {
-	if (trees.has(commit)) return true;
-	const found = await orNull([
-		404,
-		409,
-		422
-	], () => client.rest.git.getCommit({
-		...client.at,
-		commit_sha: commit
-	}));
-	if (found !== null) trees.set(commit, found.data.tree.sha);
-	return found !== null;
 }
 /** Only a pull request that is asked for by itself says whether it can be merged. */
 async function withConflicts(client, pull) {
@@ -34178,11 +34177,13 @@ function roleOf(permissions) {
 	if (permissions?.push === true) return true;
 	return permissions?.pull === true ? false : null;
 }
-async function orNull(statuses, work) {
+/** Null when there is no such thing; 409 is the answer of a repository without a commit. */
+async function orNull(work) {
 	try {
 		return await work();
 	} catch (error) {
-		if (statuses.includes(statusOf(error) ?? 0)) return null;
+		const status = statusOf(error);
+		if (status === 404 || status === 409 && /empty/i.test(messageOf(error))) return null;
 		throw error;
 	}
 }

@@ -46,11 +46,7 @@ export interface Surroundings {
 
 export async function startSurroundings(wish: SurroundingsWish = {}): Promise<Surroundings> {
   const { versions = WHOLE_WIDGET, ...options } = wish
-  const [github, registry, cdn] = await Promise.all([
-    startGitHub(options),
-    startRegistry({ packages: [{ name: WIDGET, versions }] }),
-    startCdn({ versions: Object.fromEntries(Object.entries(versions).map(([name, one]) => [name, onCdn(one)])) }),
-  ])
+  const [github, { registry, cdn }] = await Promise.all([startGitHub(options), startChannels(versions)])
   await github.addRelease('okta/okta-signin-widget', {
     tag: `okta-signin-widget-${TARGET}`,
     name: TARGET,
@@ -85,6 +81,17 @@ export async function startSurroundings(wish: SurroundingsWish = {}): Promise<Su
       await Promise.all([github.stop(), registry.close(), cdn.close()])
     },
   }
+}
+
+/** Where releases of the widget come from: npm's registry, and a CDN with the files of its packages. */
+export async function startChannels(
+  versions: NonNullable<SurroundingsWish['versions']>,
+): Promise<Pick<Surroundings, 'registry' | 'cdn'>> {
+  const [registry, cdn] = await Promise.all([
+    startRegistry({ packages: [{ name: WIDGET, versions }] }),
+    startCdn({ versions: Object.fromEntries(Object.entries(versions).map(([name, one]) => [name, onCdn(one)])) }),
+  ])
+  return { registry, cdn }
 }
 
 /** What the CDN has of a package: all that is below its `dist`. */

@@ -151,7 +151,7 @@ test('a repository that is not shown is named as usual', async () => {
   await assert.rejects(plain.read({ branch: BRANCH, base: null, baseCommit: null }), { id: 'no-access' })
 })
 
-test('GraphQL is asked for once, and a fresh base costs no request of its own', async () => {
+test('GraphQL is asked for once, and the tree of the base is known from then on', async () => {
   hub.serveGraphql(false)
   const { name, main, usual } = await place()
   const query = { branch: BRANCH, base: 'main', baseCommit: main }
@@ -161,15 +161,16 @@ test('GraphQL is asked for once, and a fresh base costs no request of its own', 
   await usual.read(query)
   hub.serveGraphql(true)
   assert.deepEqual(operations().sort(), [
+    'git/get-commit',
+    'git/get-ref',
+    'git/get-ref',
     'pulls/list',
     'pulls/list',
     'repos/get',
-    'repos/get-branch',
-    'repos/get-branch',
   ])
   hub.reset()
   const { sha } = await usual.commit(commitOf(main, 'one'))
-  assert.deepEqual(operations(), ['git/create-tree', 'git/create-commit'], 'the tree of the base is known')
+  assert.deepEqual(operations(), ['git/create-tree', 'git/create-commit'])
   assert.deepEqual((await hub.commit(name, sha)).parents, [main])
 })
 

@@ -55,7 +55,6 @@ const ROUTES: readonly (readonly [string, RegExp, string])[] = [
   ['GET', /\/git\/commits\/(\w+)$/, 'git/get-commit'],
   ['PATCH', /\/git\/refs\/heads%2F(.+)$/, 'git/update-ref'],
   ['GET', /\/repos\/acme\/shop$/, 'repos/get'],
-  ['GET', /\/branches\/(.+)$/, 'repos/get-branch'],
   ['GET', /\/git\/matching-refs\/heads%2F(.+)$/, 'git/list-matching-refs'],
   ['POST', /\/pulls$/, 'pulls/create'],
   ['GET', /\/pulls\?(.+)$/, 'pulls/list'],
@@ -176,14 +175,6 @@ export function memory(hasGraphql = true): Memory {
       }
       case 'repos/get':
         return { status: 200, body: { id: 1, archived: false, default_branch: 'main' } }
-      case 'repos/get-branch': {
-        const name = decodeURIComponent(part[1] ?? '')
-        const head = refs.get(name)
-        const commit = commits.get(head ?? '')
-        if (head === undefined || commit === undefined) return MISSING
-        const { parents, ...rest } = commitView(head, commit)
-        return { status: 200, body: { name, commit: { sha: head, commit: rest, parents } } }
-      }
       case 'git/list-matching-refs':
         return {
           status: 200,

@@ -1,6 +1,6 @@
 import type { OpenPullRequest, RepositoryState } from '../../types.ts'
 import type { Client } from './client.ts'
-import { statusOf } from './errors.ts'
+import { messageOf, statusOf } from './errors.ts'
 import { GraphqlFailure } from './graphql-failure.ts'
 import type { StateQuery } from './state.ts'
 
@@ -10,7 +10,7 @@ export function isWithoutGraphql(error: unknown): boolean {
 }
 
 /**
- * The same state as the one GraphQL query, in five to seven requests, for servers without GraphQL. Whose token it is
+ * The same state as the one GraphQL query, in five to eight requests, for servers without GraphQL. Whose token it is
  * stays unknown: REST does not say it to the token of a workflow.
  *
  * @param trees the tree of each commit that is seen goes in here.
@@ -21,28 +21,28 @@ export async function stateByRest(
   trees: Map<string, string>,
 ): Promise<RepositoryState> {
   const { rest, at } = client
-  const branchOf = async (name: string) => (name === '' ? null : readBranch(client, name, trees))
-  const [{ data: repository }, branch, named, open, past] = await Promise.all([
+  const [{ data: repository }, branch, named, isKnown, open, past] = await Promise.all([
     rest.repos.get(at),
-    branchOf(query.branch),
-    branchOf(query.base ?? ''),
+    readBranch(client, query.branch, trees),
+    query.base === null ? null : headOf(client, query.base),
+    query.baseCommit === null || readCommit(client, query.baseCommit, trees).then(commit => commit !== null),
     pullsOf(client, query.branch, 'open'),
     pullsOf(client, query.branch, 'closed'),
   ])
-  const normal = repository.default_branch
-  const atDefault = query.base === normal ? named : await branchOf(normal)
-  const found = query.base === null ? atDefault : named
-  const base = found === null ? null : { name: query.base ?? normal, head: found.head }
+  const usual = repository.default_branch
+  const usualHead = query.base === usual ? named : await headOf(client, usual)
+  const name = query.base ?? usual
+  const head = query.base === null ? usualHead : named
   const isOwn = (pull: Listed) => pull.head.ref === query.branch && pull.head.repo?.id === repository.id
-  const isToBase = (pull: Listed) => pull.base.ref === (base?.name ?? query.base)
+  const isToBase = (pull: Listed) => pull.base.ref === name
   const mine = open.filter(isOwn)
   const gone = past.filter(pull => isOwn(pull) && isToBase(pull))
   return {
     viewer: null,
     archived: repository.archived,
-    defaultBranch: atDefault === null ? null : normal,
-    base,
-    baseCommitKnown: query.baseCommit === null || (await isKnown(client, query.baseCommit, trees)),
+    defaultBranch: usualHead === null ? null : usual,
+    base: head === null ? null : { name, head },
+    baseCommitKnown: isKnown,
     branch,
     open: await Promise.all(mine.filter(isToBase).map(pull => withConflicts(client, pull))),
     elsewhere: mine.filter(pull => !isToBase(pull)).map(pullOf),
@@ -68,12 +68,23 @@ async function readBranch(
   branch: string,
   trees: Map<string, string>,
 ): Promise<RepositoryState['branch']> {
-  const found = await orNull([404], () => client.rest.repos.getBranch({ ...client.at, branch }))
-  // A branch that was renamed answers with the one that it is now.
-  if (found === null || found.data.name !== branch) return null
-  const { sha: head, commit, parents } = found.data.commit
-  trees.set(head, commit.tree.sha)
-  return { head, tree: commit.tree.sha, message: commit.message, parents: parents.map(({ sha }) => sha) }
+  const head = await headOf(client, branch)
+  const commit = head === null ? null : await readCommit(client, head, trees)
+  if (head === null || commit === null) return null
+  const { tree, message, parents } = commit
+  return { head, tree: tree.sha, message, parents: parents.map(({ sha }) => sha) }
+}
+
+/** Null also for a commit that GitHub does not know. */
+async function readCommit(client: Client, sha: string, trees: Map<string, string>) {
+  const found = await orNull(() => client.rest.git.getCommit({ ...client.at, commit_sha: sha }))
+  if (found !== null) trees.set(sha, found.data.tree.sha)
+  return found?.data ?? null
+}
+
+async function headOf(client: Client, branch: string): Promise<string | null> {
+  const found = await orNull(() => client.rest.git.getRef({ ...client.at, ref: `heads/${branch}` }))
+  return found?.data.object.sha ?? null
 }
 
 /** With their owner's name, else GitHub lists all there are; forks of the same owner are among them. */
@@ -87,14 +98,6 @@ async function pullsOf(client: Client, branch: string, state: 'open' | 'closed')
     per_page: state === 'open' ? 100 : 30,
   })
   return data
-}
-
-async function isKnown(client: Client, commit: string, trees: Map<string, string>): Promise<boolean> {
-  if (trees.has(commit)) return true
-  // 409: a repository without a commit.
-  const found = await orNull([404, 409, 422], () => client.rest.git.getCommit({ ...client.at, commit_sha: commit }))
-  if (found !== null) trees.set(commit, found.data.tree.sha)
-  return found !== null
 }
 
 /** Only a pull request that is asked for by itself says whether it can be merged. */
@@ -121,11 +124,13 @@ function roleOf(permissions: { readonly pull?: boolean; readonly push?: boolean 
   return permissions?.pull === true ? false : null
 }
 
-async function orNull<Result>(statuses: readonly number[], work: () => Promise<Result>): Promise<Result | null> {
+/** Null when there is no such thing; 409 is the answer of a repository without a commit. */
+async function orNull<Result>(work: () => Promise<Result>): Promise<Result | null> {
   try {
     return await work()
   } catch (error) {
-    if (statuses.includes(statusOf(error) ?? 0)) return null
+    const status = statusOf(error)
+    if (status === 404 || (status === 409 && /empty/i.test(messageOf(error)))) return null
     throw error
   }
 }
