@@ -63,6 +63,54 @@ test('a URL never leaves a hash behind that may be its own', async () => {
   }
 })
 
+test('a hash moves with its URL, wherever in the tag a template puts it', async () => {
+  const shapes: readonly (readonly [string, string])[] = [
+    ['a.hbs', `<script src="${SCRIPT}" {{#unless x}}integrity="${HASH}"{{/unless}}></script>`],
+    ['a.njk', `<script src="${SCRIPT}"{% if sri %}integrity="${HASH}"{% endif %}></script>`],
+    ['a.ejs', `<script<% if (sri) { %> integrity="${HASH}"<% } %> src="${SCRIPT}"></script>`],
+    [
+      'a.jsp',
+      `<%@ taglib prefix="c" %><script src="${SCRIPT}" <c:if test="\${a}">integrity="${HASH}"</c:if>></script>`,
+    ],
+    ['a.gohtml', `<script src="${SCRIPT}" {{if .S}}integrity='${HASH}'{{end}}></script>`],
+    ['a.html', `<script th:src="@{${SCRIPT}}" th:attr="integrity='${HASH}'"></script>`],
+    ['a.erb', `<script src="${SCRIPT}" <%= raw %(integrity="${HASH}") %>></script>`],
+    ['a.vue', `<template><script src="${SCRIPT}" :integrity="'${HASH}'"></script></template>`],
+    ['a.jsx', `export const P = p => <script src={p.src || '${SCRIPT}'} integrity={p.sri || '${HASH}'} />`],
+    [
+      'a.jsx',
+      `export const P = p => <b><script src={dev ? '/a.js' : '${SCRIPT}'} integrity={dev ? '' : '${HASH}'} /></b>`,
+    ],
+    ['a.tsx', `export const P = () => <Script src={'${SCRIPT}' as string} integrity={\`${HASH}\`} />`],
+  ]
+  for (const [path, text] of shapes) {
+    const moved = await after(path, text)
+    assert.ok(moved.includes('/7.49.0/') && !moved.includes('5.9.4') && !moved.includes(HASH), moved)
+  }
+})
+
+test('a URL stays where its hash comes from elsewhere, or may belong to another file', async () => {
+  const shapes: readonly (readonly [string, string])[] = [
+    ['a.erb', `<script src="${SCRIPT}" <%= sri_for('okta') %>></script>`],
+    [
+      'a.php',
+      `<?php $js = '${SCRIPT}'; ?>\n<?php function a() { ?><script src="<?= $js ?>" integrity="${HASH}"></script>`,
+    ],
+    ['a.cs', `var tag = Format("<script src='{0}' integrity='${HASH}'></script>", "${SCRIPT}");`],
+    ['a.js', `const U = '${SCRIPT}'\nfunction f() {}\nconst t = \`<script src="\${U}" integrity="${HASH}"></script>\``],
+    ['a.jsx', `export const P = () => <script src={dev ? '/a.js' : '${SCRIPT}'} integrity={dev ? '${HASH}' : x} />`],
+    ['a.jsx', `export const P = () => <script src="${SCRIPT}" {...sriFor('okta')} />`],
+  ]
+  for (const [path, text] of shapes) {
+    const report = await runLine({ [path]: text })
+    assert.deepEqual(report.changes, [], text)
+    assert.ok(
+      report.followUps.some(item => item.id === 'page-not-moved'),
+      text,
+    )
+  }
+})
+
 test('a hash of another file holds nothing up', async () => {
   const shapes: readonly (readonly [string, string])[] = [
     ['a.html', `<script src="jq.js" integrity="${HASH}"></script><script src="${SCRIPT}"></script>`],
@@ -70,6 +118,7 @@ test('a hash of another file holds nothing up', async () => {
     ['a.js', `const all = [{ src: '/jq.js', integrity: '${HASH}' }, { src: '${SCRIPT}' }]`],
     ['a.js', `load('/jq.js', '${HASH}')\nload('${SCRIPT}')`],
     ['a.js', `const csp = "script-src '${HASH}' ${SCRIPT}"`],
+    ['a.php', `<?php $js = '${SCRIPT}'; ?><script src="<?= u('jq.js') ?>" integrity="${HASH}"></script>`],
   ]
   for (const [path, text] of shapes) {
     const moved = await after(path, text)

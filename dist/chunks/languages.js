@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as ownLines } from "./lines.js";
 import { a as PACKAGE, i as WIDGET_SCOPE, r as OLD_FONT, t as CLASSIC_SELECTORS } from "./selectors.js";
-import { a as namesIn, i as findAssetUrls, n as findJoinedUrls, r as assetSite, t as tagAround } from "./tag-around.js";
+import { a as NAMES_HASH, i as HASH$1, n as findJoinedUrls, o as findAssetUrls, r as assetSite, s as namesIn, t as tagAround } from "./tag-around.js";
 // src/languages/import-site.ts
 /** An import that is not JavaScript's: a path in a tag or a manifest, `@import` in a stylesheet. It binds no name. */
 function importSite(site) {
@@ -1466,9 +1466,21 @@ function words(list) {
 	return new Set(list.split(" "));
 }
 // src/languages/markup/fill.ts
-/** A page whose template expressions are replaced by text of the same length, so that a tag reader is not misled. */
-function fillPage(text, masks) {
-	return replaceSpans(text, masks, (mask, own) => own.replace(/[^\r\n]/g, mask.role === "comment" ? " " : "_"));
+/**
+* A page whose template expressions are replaced by text of the same length, so that a tag reader is not misled.
+*
+* @param values attribute values, in order: an expression outside them is blank, unless it names the tag itself.
+*/
+function fillPage(text, masks, values = null) {
+	let next = 0;
+	return replaceSpans(text, masks, (mask, own) => {
+		let filler = mask.role === "comment" ? " " : "_";
+		if (values) {
+			for (let value = values[next]; value && value.end < mask.end; value = values[next]) next += 1;
+			if (!((values[next]?.start ?? text.length) <= mask.start) && text[mask.start - 1] !== "<") filler = " ";
+		}
+		return own.replace(/[^\r\n]/g, filler);
+	});
 }
 /** A stylesheet likewise: what an engine drops is blank, what it prints is a name. */
 function fillStyle(text, masks) {
@@ -3358,6 +3370,7 @@ function readTags(text, selfClosing) {
 		onattribend(quote, end) {
 			open?.attributes.push({
 				name: page.slice(name.start, name.end).toLowerCase(),
+				start: name.start,
 				value: quote === QuoteType.NoValue ? null : value ?? {
 					start: end,
 					end
@@ -3400,6 +3413,82 @@ function mended(text) {
 function ignore() {}
 function attribute(tag, name) {
 	return tag.attributes.find((candidate) => candidate.name === name) ?? null;
+}
+/** `:src`, `th:src`, `v-bind:src`, `[src]`, `ng-src` load what `src` loads; `data-src` is a note for a script. */
+function plainName(name) {
+	return name.replace(/^(?::|v-bind:|th:|ng-|x-bind:|bind:|\[)/, "").replace(/\]$/, "");
+}
+// src/languages/markup/tag-integrity.ts
+const HASHES = new RegExp(`${HASH$1.source}(?:\\s+${HASH$1.source})*`, "gi");
+/** In the value of another attribute, where the word alone may stand by chance. */
+const SET = /\bintegrity["']?\s*[=:]/;
+/**
+* The hash of what a tag loads, wherever in the tag it stands: in `integrity`, in a binding of it, in another attribute
+* (`th:attr="integrity='…'"`, `v-bind="{ integrity: '…' }"`), or in an expression between attributes that prints one.
+*/
+function integrityOf(source, tag) {
+	const bound = tag.attributes.find(({ name }) => plainName(name).replace(/^data-/, "") === "integrity");
+	const value = (attribute(tag, "integrity") ?? bound)?.value;
+	if (value) return at(source, quoted(source.text, value) ?? value);
+	for (const part of otherParts(tag)) {
+		const text = source.text.slice(part.start, part.end);
+		const [hash] = text.matchAll(HASHES);
+		if (hash) {
+			const start = part.start + hash.index;
+			const found = at(source, {
+				start,
+				end: start + hash[0].length
+			});
+			return /\bintegrity["']?\s*[=:]>?\s*\\?["'`]?\s*$/i.test(text.slice(0, hash.index)) ? found : {
+				...found,
+				loose: true
+			};
+		}
+		if ((part.isValue ? SET : NAMES_HASH).test(text)) return at(source, part);
+	}
+	return null;
+}
+function at(source, span) {
+	return {
+		at: {
+			path: source.path,
+			...span
+		},
+		value: source.text.slice(span.start, span.end)
+	};
+}
+/** `:integrity="'sha384-…'"`: the hash alone, without the expression's own quotes. */
+function quoted(text, value) {
+	const match = /^\s*(["'`])\s*(sha\d{3}-[^"'`${}]*)\1\s*$/i.exec(text.slice(value.start, value.end));
+	if (!match) return null;
+	const start = value.start + match[0].indexOf(match[2] ?? "");
+	return {
+		start,
+		end: start + (match[2] ?? "").length
+	};
+}
+/** Values of attributes that load nothing themselves, and what stands between attributes. */
+function otherParts(tag) {
+	const parts = [];
+	let from = tag.start + 1 + tag.name.length;
+	for (const { name, start, value, end } of tag.attributes) {
+		parts.push({
+			start: from,
+			end: start,
+			isValue: false
+		});
+		if (value && !/^(?:src|href)$/.test(plainName(name))) parts.push({
+			...value,
+			isValue: true
+		});
+		from = end;
+	}
+	parts.push({
+		start: from,
+		end: Math.max(from, tag.end),
+		isValue: false
+	});
+	return parts.filter((part) => part.end > part.start);
 }
 // src/languages/markup/tag-sites.ts
 const OWN_FILE = /(?:^|[/\\])okta-(?:sign-in|theme)[\w.-]*\.(?:js|css)(?=$|[?#\s"'})|])/i;
@@ -3447,10 +3536,6 @@ function urlSites(source, tag, attr) {
 		});
 	});
 }
-/** `:src`, `th:src`, `v-bind:src`, `[src]`, `ng-src` load what `src` loads; `data-src` is a note for a script. */
-function plainName(name) {
-	return name.replace(/^(?::|v-bind:|th:|ng-|x-bind:|bind:|\[)/, "").replace(/\]$/, "");
-}
 function holderOf(source, tag, attr) {
 	const name = plainName(attr.name);
 	if (tag.name === "script" && name === "src") return "script";
@@ -3459,18 +3544,6 @@ function holderOf(source, tag, attr) {
 	if (/preload|prefetch/.test(rel)) return "preload";
 	if (/stylesheet/.test(rel) || rel === "") return "stylesheet";
 	return /icon|canonical|alternate|preconnect|dns-prefetch/.test(rel) ? "tag" : "stylesheet";
-}
-function integrityOf(source, tag) {
-	const bound = tag.attributes.find(({ name }) => plainName(name).replace(/^data-/, "") === "integrity");
-	const value = (attribute(tag, "integrity") ?? bound)?.value;
-	if (!value) return null;
-	return {
-		at: {
-			path: source.path,
-			...value
-		},
-		value: source.text.slice(value.start, value.end)
-	};
 }
 function addIntegrity(source, tag, attr, value) {
 	if (attribute(tag, "integrity") !== null) return null;
@@ -3989,13 +4062,22 @@ function readMarkup(source) {
 function partsOf(source) {
 	const dialect = dialectOf(source);
 	const masks = findMasks(source.text, dialect);
-	const { tags, faults } = readTags(fillPage(source.text, masks), dialect.selfClosing);
+	const { tags, faults } = tagsOf(source.text, masks, dialect.selfClosing);
 	return {
 		masks,
 		tags,
 		islands: islandsOf(source, tags, masks),
 		faults
 	};
+}
+/**
+* Read twice, since what an expression stands for depends on where it stands: in a value it is part of the value, and
+* between attributes (`{{#if sri}}integrity="…"{{/if}}`) it is nothing that could grow together with a name.
+*/
+function tagsOf(text, masks, selfClosing) {
+	const first = readTags(fillPage(text, masks), selfClosing);
+	if (masks.length === 0) return first;
+	return readTags(fillPage(text, masks, first.tags.flatMap((tag) => tag.attributes.flatMap(({ value }) => value ?? []))), selfClosing);
 }
 /**
 * URLs that stand in no attribute: in strings of template expressions, in data and template scripts, and those of

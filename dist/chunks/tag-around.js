@@ -301,6 +301,72 @@ function moveUrl(text, url, to) {
 	}
 	return edits;
 }
+// src/languages/loose-hash.ts
+/** One hash as `integrity` has it; browsers take the algorithm in any case. */
+const HASH = /\bsha(?:256|384|512)-[A-Za-z0-9+/]{43,86}={0,2}/gi;
+/** Code that names a hash without having it: `sriFor(url)`, `@Model.Integrity`, `{...widgetSri}`. */
+const NAMES_HASH = /integrity|Integrity|INTEGRITY|(?<![A-Za-z])sri(?![a-z])|Sri(?![a-z])|SRI(?![A-Z])/;
+/** How far from its URL a hash may stand, and how long a tag may be. */
+const NEAR = 300;
+const TAG = 600;
+const OTHER_FILE = /\.(?:m?js|css)\b/;
+/**
+* A hash that may be the URL's own though nothing says so: it stands beside it in code or data (`load(url, hash)`,
+* `url:` above `sri:`), or in a tag whose address is put in from elsewhere. The URL must not leave it behind.
+*/
+function looseHash(text, url, holder) {
+	if (url.file === null) return null;
+	const from = Math.max(0, url.start - NEAR);
+	const around = text.slice(from, url.end + NEAR);
+	if (/sha/i.test(around) && !/[\w-]-src\b/.test(around)) for (const match of around.matchAll(HASH)) {
+		const span = spanOf(match, from);
+		if (isBeside(text, url, span)) return span;
+	}
+	return holder === "string" ? orphans(text)[0] ?? null : null;
+}
+function spanOf(match, offset) {
+	const start = offset + match.index;
+	return {
+		start,
+		end: start + match[0].length,
+		value: match[0]
+	};
+}
+function isBeside(text, url, hash) {
+	const isBehind = hash.start >= url.end;
+	if (isApart(isBehind ? text.slice(url.end, hash.start) : text.slice(hash.end, url.start))) return false;
+	const before = text.slice(Math.max(0, hash.start - NEAR), hash.start);
+	return isBehind || !OTHER_FILE.test(before.slice(lastBoundary(before)));
+}
+/** Between the two stands another file, or the end of an object or a tag. */
+function isApart(between) {
+	return /[}<]/.test(between) || OTHER_FILE.test(between.replace(/^[^"'`\s]*/, ""));
+}
+function lastBoundary(text) {
+	return Math.max(text.lastIndexOf("}"), text.lastIndexOf("<"), 0);
+}
+let known = null;
+/**
+* Hashes in tags that name no file: `"<script src='" + url + "' integrity='sha384-…'>"`, `<script src="{0}" …>`. Every
+* URL of a text asks, so the last answer is kept.
+*/
+function orphans(text) {
+	if (known?.text === text) return known.found;
+	const found = /sha(?:256|384|512)-/i.test(text) ? [...text.matchAll(HASH)].map((match) => spanOf(match, 0)).filter((hash) => isOrphan(text, hash)) : [];
+	known = {
+		text,
+		found
+	};
+	return found;
+}
+function isOrphan(text, hash) {
+	const before = text.slice(Math.max(0, hash.start - TAG), hash.start);
+	const open = /<(?:script|link)\b(?:(?!<\/?(?:script|link)\b|\/>|["'`]\s*>)[\s\S])*$/i.exec(before);
+	if (!open) return false;
+	const behind = text.slice(hash.end, hash.end + NEAR);
+	const close = behind.search(/["'`\s/]>/);
+	return !OTHER_FILE.test(open[0] + behind.slice(0, close === -1 ? behind.length : close));
+}
 // src/languages/asset-site.ts
 /** The site of a URL that `findAssetUrls` or `findJoinedUrls` found in `text`. */
 function assetSite(text, url, holder) {
@@ -309,7 +375,12 @@ function assetSite(text, url, holder) {
 		start: span.start + holder.offset,
 		end: span.end + holder.offset
 	});
-	const integrity = holder.integrity ?? looseHash(text, url, place);
+	const loose = holder.integrity ? null : looseHash(text, url, holder.holder);
+	const integrity = holder.integrity ?? (loose && {
+		at: place(loose),
+		value: loose.value,
+		loose: true
+	});
 	return {
 		kind: "asset",
 		at: place(url),
@@ -332,43 +403,6 @@ function assetSite(text, url, holder) {
 		addIntegrity: (value) => holder.addIntegrity?.(value) ?? null,
 		remove: () => holder.remove?.() ?? null
 	};
-}
-const HASH = /\bsha(?:256|384|512)-[A-Za-z0-9+/]{43,86}={0,2}/g;
-const NEAR = 300;
-/**
-* A hash that stands beside a URL in code or data (`load(url, hash)`, `url:` above `sri:`) without a tag or a property
-* that says what it is for. The URL must not leave it behind.
-*/
-function looseHash(text, url, place) {
-	if (url.file === null) return null;
-	const from = Math.max(0, url.start - NEAR);
-	const around = text.slice(from, url.end + NEAR);
-	if (!around.includes("sha") || /[\w-]-src\b/.test(around)) return null;
-	for (const match of around.matchAll(HASH)) {
-		const start = from + match.index;
-		const end = start + match[0].length;
-		const isBehind = start >= url.end;
-		if (isApart(isBehind ? text.slice(url.end, start) : text.slice(end, url.start))) continue;
-		const before = text.slice(Math.max(0, start - NEAR), start);
-		if (!isBehind && OTHER_FILE.test(before.slice(lastBoundary(before)))) continue;
-		return {
-			at: place({
-				start,
-				end
-			}),
-			value: match[0],
-			loose: true
-		};
-	}
-	return null;
-}
-const OTHER_FILE = /\.(?:m?js|css)\b/;
-/** Between the two stands another file, or the end of an object or a tag. */
-function isApart(between) {
-	return /[}<]/.test(between) || OTHER_FILE.test(between.replace(/^[^"'`\s]*/, ""));
-}
-function lastBoundary(text) {
-	return Math.max(text.lastIndexOf("}"), text.lastIndexOf("<"), 0);
 }
 function versionOf(url, place) {
 	const version = url.version;
@@ -489,4 +523,4 @@ function holderOf(name, tag) {
 	if (/\brel\s*[=:]>?\s*\\?["'](?:module)?pre(?:load|fetch)/i.test(tag)) return "preload";
 	return "stylesheet";
 }
-export { namesIn as a, findAssetUrls as i, findJoinedUrls as n, assetSite as r, tagAround as t };
+export { NAMES_HASH as a, HASH as i, findJoinedUrls as n, findAssetUrls as o, assetSite as r, namesIn as s, tagAround as t };

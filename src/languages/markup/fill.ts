@@ -1,9 +1,22 @@
 import type { Span } from '../../types.ts'
 import type { Mask } from './masks.ts'
 
-/** A page whose template expressions are replaced by text of the same length, so that a tag reader is not misled. */
-export function fillPage(text: string, masks: readonly Mask[]): string {
-  return replaceSpans(text, masks, (mask, own) => own.replace(/[^\r\n]/g, mask.role === 'comment' ? ' ' : '_'))
+/**
+ * A page whose template expressions are replaced by text of the same length, so that a tag reader is not misled.
+ *
+ * @param values attribute values, in order: an expression outside them is blank, unless it names the tag itself.
+ */
+export function fillPage(text: string, masks: readonly Mask[], values: readonly Span[] | null = null): string {
+  let next = 0
+  return replaceSpans(text, masks, (mask, own) => {
+    let filler = mask.role === 'comment' ? ' ' : '_'
+    if (values) {
+      for (let value = values[next]; value && value.end < mask.end; value = values[next]) next += 1
+      const isInValue = (values[next]?.start ?? text.length) <= mask.start
+      if (!isInValue && text[mask.start - 1] !== '<') filler = ' '
+    }
+    return own.replace(/[^\r\n]/g, filler)
+  })
 }
 
 /** A stylesheet likewise: what an engine drops is blank, what it prints is a name. */

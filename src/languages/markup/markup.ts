@@ -12,7 +12,7 @@ import { islandsOf, type PageIsland } from './islands.ts'
 import { findMasks, type Mask } from './masks.ts'
 import { isMarkupPath, looksLikePage } from './paths.ts'
 import { tagSites } from './tag-sites.ts'
-import { readTags, type Tag } from './tags.ts'
+import { readTags, type Tag, type Tags } from './tags.ts'
 
 const NAME = 'okta-signin-widget'
 const MACRO = /\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)\s*\}?\}\}|OktaUtil\.getSignInWidgetConfig/
@@ -52,8 +52,19 @@ interface Parts {
 function partsOf(source: Source): Parts {
   const dialect = dialectOf(source)
   const masks = findMasks(source.text, dialect)
-  const { tags, faults } = readTags(fillPage(source.text, masks), dialect.selfClosing)
+  const { tags, faults } = tagsOf(source.text, masks, dialect.selfClosing)
   return { masks, tags, islands: islandsOf(source, tags, masks), faults }
+}
+
+/**
+ * Read twice, since what an expression stands for depends on where it stands: in a value it is part of the value, and
+ * between attributes (`{{#if sri}}integrity="…"{{/if}}`) it is nothing that could grow together with a name.
+ */
+function tagsOf(text: string, masks: readonly Mask[], selfClosing: boolean): Tags {
+  const first = readTags(fillPage(text, masks), selfClosing)
+  if (masks.length === 0) return first
+  const values = first.tags.flatMap(tag => tag.attributes.flatMap(({ value }) => value ?? []))
+  return readTags(fillPage(text, masks, values), selfClosing)
 }
 
 /**

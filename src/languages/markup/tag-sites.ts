@@ -1,19 +1,10 @@
 import { ownLines } from '../../text/lines.ts'
-import type {
-  AssetSite,
-  Edit,
-  ImportSite,
-  IntegrityAttribute,
-  MentionSite,
-  Place,
-  Site,
-  Source,
-  Span,
-} from '../../types.ts'
+import type { AssetSite, Edit, ImportSite, MentionSite, Place, Site, Source, Span } from '../../types.ts'
 import { findAssetUrls } from '../../widget/urls.ts'
 import { assetSite } from '../asset-site.ts'
 import { importSite } from '../import-site.ts'
-import { type Attribute, attribute, type Tag } from './tags.ts'
+import { integrityOf } from './tag-integrity.ts'
+import { type Attribute, attribute, plainName, type Tag } from './tags.ts'
 
 const OWN_FILE = /(?:^|[/\\])okta-(?:sign-in|theme)[\w.-]*\.(?:js|css)(?=$|[?#\s"'})|])/i
 const PACKAGE_FILE = /@okta\/okta-signin-widget\/[^\s"']*\.(?:js|css)$/
@@ -60,11 +51,6 @@ function urlSites(source: Source, tag: Tag, attr: Attribute): readonly AssetSite
   })
 }
 
-/** `:src`, `th:src`, `v-bind:src`, `[src]`, `ng-src` load what `src` loads; `data-src` is a note for a script. */
-function plainName(name: string): string {
-  return name.replace(/^(?::|v-bind:|th:|ng-|x-bind:|bind:|\[)/, '').replace(/\]$/, '')
-}
-
 function holderOf(source: Source, tag: Tag, attr: Attribute): AssetSite['holder'] {
   const name = plainName(attr.name)
   if (tag.name === 'script' && name === 'src') return 'script'
@@ -73,13 +59,6 @@ function holderOf(source: Source, tag: Tag, attr: Attribute): AssetSite['holder'
   if (/preload|prefetch/.test(rel)) return 'preload'
   if (/stylesheet/.test(rel) || rel === '') return 'stylesheet'
   return /icon|canonical|alternate|preconnect|dns-prefetch/.test(rel) ? 'tag' : 'stylesheet'
-}
-
-function integrityOf(source: Source, tag: Tag): IntegrityAttribute | null {
-  const bound = tag.attributes.find(({ name }) => plainName(name).replace(/^data-/, '') === 'integrity')
-  const value = (attribute(tag, 'integrity') ?? bound)?.value
-  if (!value) return null
-  return { at: { path: source.path, ...value }, value: source.text.slice(value.start, value.end) }
 }
 
 function addIntegrity(source: Source, tag: Tag, attr: Attribute, value: string): readonly Edit[] | null {

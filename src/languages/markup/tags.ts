@@ -4,6 +4,8 @@ import type { Span } from '../../types.ts'
 export interface Attribute {
   /** Lower case. */
   readonly name: string
+  /** Where the name begins. */
+  readonly start: number
   /** The value without its quotes; null when there is none. */
   readonly value: Span | null
   readonly quote: '"' | "'" | ''
@@ -82,6 +84,7 @@ export function readTags(text: string, selfClosing: boolean): Tags {
       onattribend(quote, end) {
         open?.attributes.push({
           name: page.slice(name.start, name.end).toLowerCase(),
+          start: name.start,
           value: quote === QuoteType.NoValue ? null : (value ?? { start: end, end }),
           quote: QUOTES[quote] ?? '',
           end,
@@ -124,4 +127,9 @@ function ignore(): void {
 
 export function attribute(tag: Tag, name: string): Attribute | null {
   return tag.attributes.find(candidate => candidate.name === name) ?? null
+}
+
+/** `:src`, `th:src`, `v-bind:src`, `[src]`, `ng-src` load what `src` loads; `data-src` is a note for a script. */
+export function plainName(name: string): string {
+  return name.replace(/^(?::|v-bind:|th:|ng-|x-bind:|bind:|\[)/, '').replace(/\]$/, '')
 }

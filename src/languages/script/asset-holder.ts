@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph'
 import type { Edit, IntegrityAttribute } from '../../types.ts'
 import type { AssetHolder } from '../asset-site.ts'
+import { NAMES_HASH } from '../loose-hash.ts'
 import { withoutElement } from './edits.ts'
 import type { Library, Script } from './library.ts'
 import { functionAround, isAssignment, keyOf } from './nodes.ts'
@@ -16,12 +17,14 @@ export function holderOf(library: Library, script: Script, node: ts.Expression):
     const removed = withoutElement(library, script, parent, parent.elements.indexOf(node))
     return { holder: 'string', remove: () => removed }
   }
-  const attribute = ts.isJsxExpression(parent) ? parent.parent : parent
-  if (ts.isJsxAttribute(attribute)) return jsxHolder(library, script, attribute)
-  if (ts.isPropertyAssignment(parent) && ts.isObjectLiteralExpression(parent.parent)) {
-    const integrity = propertyNamed(parent.parent, 'integrity')
+  const { value, arms } = valueAround(node)
+  const around = value.parent
+  const attribute = ts.isJsxExpression(around) ? around.parent : around
+  if (ts.isJsxAttribute(attribute)) return jsxHolder(library, script, attribute, arms)
+  if (ts.isPropertyAssignment(around) && ts.isObjectLiteralExpression(around.parent)) {
+    const integrity = propertyNamed(around.parent, 'integrity')
     if (!integrity) return null
-    return { holder: 'string', ...withIntegrity(library, integrity, hasCrossorigin(parent.parent)) }
+    return { holder: 'string', ...withIntegrity(library, inArms(integrity, arms), hasCrossorigin(around.parent)) }
   }
   if (isAssignment(parent) && parent.right === node && ts.isPropertyAccessExpression(parent.left)) {
     return elementHolder(library, script, parent.left)
@@ -29,7 +32,73 @@ export function holderOf(library: Library, script: Script, node: ts.Expression):
   return null
 }
 
-function jsxHolder(library: Library, script: Script, attribute: ts.JsxAttribute): Holder | null {
+/** Which arm of a conditional, or which operand, a value is: `dev ? a : b`, `props.src || b`. */
+interface Arm {
+  /** The condition and the arm's name, or the operator. */
+  readonly of: string
+  readonly pick: (expression: ts.Expression) => ts.Expression | null
+}
+
+/** The whole value that `node` is an alternative of, with the way down to it, outermost arm first. */
+function valueAround(node: ts.Expression): { readonly value: ts.Expression; readonly arms: readonly Arm[] } {
+  const arms: Arm[] = []
+  let value: ts.Expression = node
+  for (;;) {
+    const { parent } = value
+    const arm = armOf(parent, value)
+    if (arm) arms.unshift(arm)
+    else if (!isWrapper(parent)) return { value, arms }
+    value = parent as ts.Expression
+  }
+}
+
+function isWrapper(node: ts.Node): node is ts.ParenthesizedExpression | ts.AsExpression | ts.NonNullExpression {
+  return (
+    ts.isParenthesizedExpression(node) ||
+    ts.isAsExpression(node) ||
+    ts.isSatisfiesExpression(node) ||
+    ts.isNonNullExpression(node)
+  )
+}
+
+function armOf(parent: ts.Node, value: ts.Expression): Arm | null {
+  if (ts.isConditionalExpression(parent) && value !== parent.condition) {
+    const side = value === parent.whenTrue ? 'whenTrue' : 'whenFalse'
+    const of = parent.condition.getText()
+    return {
+      of,
+      pick: other => (ts.isConditionalExpression(other) && other.condition.getText() === of ? other[side] : null),
+    }
+  }
+  if (ts.isBinaryExpression(parent) && /^(?:\|\||\?\?|&&)$/.test(parent.operatorToken.getText())) {
+    const side = value === parent.left ? 'left' : 'right'
+    const of = parent.operatorToken.getText()
+    return {
+      of,
+      pick: other => (ts.isBinaryExpression(other) && other.operatorToken.getText() === of ? other[side] : null),
+    }
+  }
+  return null
+}
+
+/** The alternative of another value that is chosen together with the one behind `arms`; the whole where it does not vary. */
+function inArms(whole: ts.Expression, arms: readonly Arm[]): ts.Expression {
+  let value = whole
+  const unwrap = () => {
+    while (isWrapper(value)) value = value.expression
+  }
+  unwrap()
+  for (const arm of arms) {
+    if (ts.isStringLiteralLike(value)) return value
+    const next = arm.pick(value)
+    if (!next) return whole
+    value = next
+    unwrap()
+  }
+  return value
+}
+
+function jsxHolder(library: Library, script: Script, attribute: ts.JsxAttribute, arms: readonly Arm[]): Holder | null {
   const tag = attribute.parent.parent
   const name = tag.tagName.getText()
   if (!/^(?:script|link|Script|Link)$/.test(name)) return null
@@ -37,13 +106,18 @@ function jsxHolder(library: Library, script: Script, attribute: ts.JsxAttribute)
   const named = (wanted: RegExp): ts.JsxAttribute | undefined =>
     attributes.find(each => wanted.test(each.name.getText()))
   const integrity = named(/^integrity$/)?.initializer
-  const literal = integrity && ts.isJsxExpression(integrity) ? integrity.expression : integrity
+  const written = integrity && ts.isJsxExpression(integrity) ? integrity.expression : integrity
+  const spread = attribute.parent.properties.find(
+    each => ts.isJsxSpreadAttribute(each) && NAMES_HASH.test(each.expression.getText()),
+  )
+  const literal = (written && ts.isExpression(written) ? inArms(written, arms) : written) ?? spread
   const crossorigin = named(/^crossorigin$/i) !== undefined
   const rel = named(/^rel$/)?.initializer?.getText() ?? ''
   const isScript = /^script$/i.test(name)
-  const removed = removeTag(script, tag)
+  const removed = arms.length > 0 ? null : removeTag(script, tag)
   const { path, end } = library.place(attribute)
-  const hasIntegrity = integrity !== undefined
+  // A value that varies may name another file, for which the hash would be wrong.
+  const hasIntegrity = literal !== undefined || arms.length > 0
   return {
     holder: isScript ? 'script' : /preload|prefetch/.test(rel) ? 'preload' : 'stylesheet',
     ...withIntegrity(library, literal, crossorigin),
