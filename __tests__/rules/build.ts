@@ -84,6 +84,7 @@ export function run(sites: readonly Site[], change: Partial<Run> = {}): Run {
     sites,
     due: true,
     lockFiles: [],
+    copies: [],
     ...change,
   }
 }

@@ -278,6 +278,10 @@ function valueText(option, before = "") {
 	const text = option.code.replace(/\s+/g, " ").trim();
 	return code(before + (text.length > 60 ? `${text.slice(0, 57)}...` : text));
 }
+/** The value of an option that only the running app knows: "is `env.CLASSIC`", "is the value of a variable of that name". */
+function decidedBy(option) {
+	return option.form === "shorthand" ? "the value of a variable of that name" : valueText(option);
+}
 /** The whole option as it stood there, to be read in the pull request. */
 function quoteOf(option) {
 	const { form, code: text, path } = option;
@@ -518,7 +522,7 @@ function unusual(site, reason, upgrade) {
 }
 /** One wording for the item, wherever it comes from. */
 function ownCopyTask(version) {
-	return `Replace the copies of the widget by the files of ${version} (${code("js")}, ${code("css")}, ${code("labels")}, ${code("font")}, ${code("img")}, ${code("altcha")} of the npm package’s ${code("dist")}), or load it from Okta’s CDN.`;
+	return `Replace the copies of the widget by the files of ${version} (${code("js")}, ${code("css")}, ${code("labels")}, ${code("font")}, ${code("img")}, ${code("altcha")} of the npm package’s ${code("dist")}), or load it from Okta’s CDN. A path that is mapped to the npm package is renewed with it.`;
 }
 // src/rules/every-upgrade/asset-version.ts
 const assetVersion = {
@@ -557,8 +561,21 @@ function rewritten(site, move, upgrade) {
 			version: move.version,
 			file: move.file
 		}), ...integrity],
-		followUps: bundleItems(site, move.file, upgrade)
+		followUps: [...hostItems(site, cell), ...bundleItems(site, move.file, upgrade)]
 	};
+}
+/** Who loads from a host of the organization or of one cell may have a reason, and firewalls that name it. */
+function hostItems(site, cell) {
+	if (site.host !== "org" && !cell) return [];
+	return [{
+		id: "other-host",
+		when: "before-merge",
+		task: `Make sure that the browsers of your users reach ${code("global.oktacdn.com")}: these files came from another host of Okta.`,
+		why: "Releases are published on the global CDN alone; firewalls and policies may name the old host.",
+		docs: LINKS.readmeCdn,
+		places: [site.at],
+		details: [`the host was ${code(site.hostname)}`]
+	}];
 }
 /** Bundles that Okta does not document for pages of one's own. */
 function bundleItems(site, file, upgrade) {
@@ -692,7 +709,9 @@ function items(run) {
 }
 /** One place a file: the first rule that is about the widget. */
 function stylesheets(run) {
-	return [...new Map(run.sites.filter((site) => site.kind === "style").map((site) => [site.at.path, site.at])).values()];
+	const first = /* @__PURE__ */ new Map();
+	for (const site of run.sites) if (site.kind === "style" && !first.has(site.at.path)) first.set(site.at.path, site.at);
+	return [...first.values()];
 }
 // src/rules/every-upgrade/content-security-policy.ts
 const contentSecurityPolicy = {
@@ -948,25 +967,46 @@ const ownCopy = {
 	engine: "any",
 	mention: (site, upgrade) => {
 		if (site.what !== "own-copy") return null;
-		const message = `${code(site.code)} loads the widget from a copy of one’s own.`;
-		return remark(site.at, message, [item$4(upgrade.to.version, site.at, [])]);
+		const message = `${code(site.code)} loads the widget from a path of the app’s own.`;
+		return remark(site.at, message, [item$4(upgrade.to.version, [site.at], ended(site.code, upgrade))]);
 	},
 	config: (site, upgrade) => site.find("assets.baseUrl").flatMap((option) => {
 		const value = option.value;
 		if (typeof value === "string" && /oktacdn\.com/.test(value)) return [];
 		const altcha = isAtLeast(upgrade.to.version, "7.36.2") ? ", with `altcha` among them" : "";
 		const message = `${code("assets.baseUrl")} points to ${code(option.code)}: labels and fonts come from there${altcha}.`;
-		return [remark(option.at, message, [item$4(upgrade.to.version, option.at, [message])])];
-	})
+		return [remark(option.at, message, [item$4(upgrade.to.version, [option.at], [message])])];
+	}),
+	run: ({ due, copies, to }) => {
+		const old = copies.filter(({ version }) => version === void 0 || isNewer(to.version, version));
+		if (!due || old.length === 0) return [];
+		const details = old.flatMap(({ path, version }) => version === void 0 ? [] : [`${code(path)} is ${code(version)}`]);
+		const places = old.map(({ path }) => ({
+			path,
+			start: 0,
+			end: 0
+		}));
+		return [item$4(to.version, places, details)];
+	}
 };
-function item$4(version, at, details) {
+/** What is to be said of a file that the release does not have: nobody finds it among the new files. */
+function ended(path, { to }) {
+	const name = /[^/\\]+$/.exec(path.replace(/[?#].*$/, ""))?.[0] ?? "";
+	const folder = /\.(css|js)$/i.exec(name)?.[1]?.toLowerCase();
+	if (folder === void 0) return [];
+	const fate = fateOf(`${folder}/${name}`, to.version, to.contents === null ? null : new Set(Object.keys(to.contents.files)));
+	if (fate.is === "gone") return [`${code(path)}: ${to.version} has no such file (${fate.why}); take it away`];
+	if (fate.is === "there" && !fate.file.endsWith(`/${name}`)) return [`${code(path)}: the file is called ${code(fate.file)} now`];
+	return [];
+}
+function item$4(version, places, details) {
 	return {
 		id: "own-copy",
 		when: "before-merge",
 		task: ownCopyTask(version),
 		why: "A copy stays on its release until somebody replaces it.",
 		docs: LINKS.readmeAssets,
-		places: [at],
+		places,
 		details
 	};
 }
@@ -1026,9 +1066,14 @@ function lockFiles(paths) {
 			start: 0,
 			end: 0
 		})),
-		details: paths.map((path) => `${code(path)}: ${code(command(path))}`)
+		details: paths.map((path) => `${code(path)}: ${howTo(path)}`)
 	};
 }
+function howTo(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return KNOWN$1.test(name) ? code(command(path)) : "saved under another name: make it again the way it was made";
+}
+const KNOWN$1 = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock)$/;
 function command(path) {
 	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 	const name = path.slice(path.lastIndexOf("/") + 1);
@@ -1175,6 +1220,17 @@ function askedForClassic(option) {
 		places: [option.at]
 	};
 }
+/** An expression decides: nobody says that it asked for anything. */
+function mayAskForClassic(option) {
+	return {
+		id: "classic-engine-value",
+		when: "before-merge",
+		task: `Decide what takes the place of the expression behind ${code("useClassicEngine")}: where it is true, the widget stays on Classic Engine.`,
+		why: `Its value is not known here, so the option was left; the input ${code("engine: classic")} says that it is meant.`,
+		docs: LINKS.readmeClassicEngine,
+		places: [option.at]
+	};
+}
 // src/rules/identity-engine/classic-engine.ts
 const classicEngine = {
 	id: "identity-engine/classic-engine",
@@ -1193,7 +1249,7 @@ const classicEngine = {
 	}
 };
 function judged$6(option) {
-	if (option.value === void 0) return remark(option.at, `${code("useClassicEngine")} is ${valueText(option)}.`, [askedForClassic(option)]);
+	if (option.value === void 0) return remark(option.at, `${code("useClassicEngine")} is ${decidedBy(option)}.`, [mayAskForClassic(option)]);
 	return removal(option, `${code(`useClassicEngine: ${option.code}`)} keeps the widget on Classic Engine.`, [askedForClassic(option)]);
 }
 // src/rules/identity-engine/classic-only.ts
@@ -2041,7 +2097,7 @@ function added(site, upgrade) {
 function undecided$1(option, upgrade) {
 	const late = isAtLeast(upgrade.to.version, "7.0.0");
 	const why = late ? `From 7.0.0 on the option is ignored: where ${valueText(option)} is false, the app meant Classic Engine and gets Identity Engine.` : `The guide asks for ${code("true")}, and ${valueText(option)} is not known here.`;
-	return remark(option.at, `${code(NAME$1)} is ${valueText(option)}.`, [{
+	return remark(option.at, `${code(NAME$1)} is ${decidedBy(option)}.`, [{
 		id: "interaction-code-flow-value",
 		when: "before-merge",
 		task: `Decide what takes the place of the expression behind ${code(NAME$1)}${late ? `, and remove the option` : ""}.`,
@@ -2308,7 +2364,7 @@ const styling = {
 	style: (site) => {
 		if (site.form !== "selector") return null;
 		const found = successorsIn(site.value);
-		return found.length === 0 ? null : remark(site.at, `${code(site.code)} names markup of Classic Engine.`, [item$1(site.at, found)]);
+		return found.length === 0 ? null : remark(site.at, `${code(site.value)} in ${code(site.code)} is markup of Classic Engine.`, [item$1(site.at, found)]);
 	},
 	mention: (site) => {
 		if (site.what !== "old-dom") return null;
@@ -2937,7 +2993,7 @@ const imports = {
 			message: to.is === "at" ? `${code(site.specifier)} is no import path of ${upgrade.to.version}.` : `The namespace of ${code(PACKAGE)} is no constructor.`,
 			fix: to.is === "at" ? `Import ${code(to.specifier)}.` : "Import the default.",
 			edits,
-			followUps: [...namespace.length > 0 ? [synthetic(site)] : [], ...bundlers(site, to)]
+			followUps: [...namespace.length > 0 && !isPlainScript(site) ? [synthetic(site)] : [], ...bundlers(site, to)]
 		};
 	}
 };
@@ -2983,6 +3039,10 @@ function notConstructable(site) {
 		docs: LINKS.migrating6Imports,
 		places: [site.at]
 	}]);
+}
+/** No TypeScript compiles it. */
+function isPlainScript(site) {
+	return /\.[cm]?jsx?$/.test(site.at.path);
 }
 function synthetic(site) {
 	return {

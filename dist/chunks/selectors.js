@@ -104,6 +104,8 @@ const CLASSIC_SELECTORS = [
 	row("#okta-signin-username", "input[name=\"identifier\"]", true, "fields have no ids any more"),
 	row("#okta-signin-password", "input[name=\"credentials.passcode\"]", true, "it may stand on a second page"),
 	row("#okta-signin-submit", "#okta-sign-in [data-type=\"save\"]", true, "the button has no id any more"),
+	row("[for=\"okta-signin-username\"]", null, true, "ids of fields are made anew: ask the field for its `labels`"),
+	row("[for=\"okta-signin-password\"]", null, true, "ids of fields are made anew: ask the field for its `labels`"),
 	row("input[name=\"username\"]", "input[name=\"identifier\"]", false, "the field is called otherwise"),
 	row("input[name=\"password\"]", "input[name=\"credentials.passcode\"]", false, "the field is called otherwise"),
 	row("input[name=\"remember\"]", "input[name=\"rememberMe\"]", false, "the field is called otherwise"),

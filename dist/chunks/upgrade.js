@@ -628,6 +628,9 @@ const NAMES = {
 	sparse: ["path outside the sparse checkout", "paths outside the sparse checkout"],
 	excluded: ["file that `include` or `exclude` leaves out", "files that `include` or `exclude` leave out"],
 	"too-large": ["file that is too large", "files that are too large"],
+	package: ["file of an installed package", "files of installed packages"],
+	"node-modules": ["file of an installed package", "files of installed packages"],
+	binary: ["binary file", "binary files"],
 	snapshot: ["test snapshot", "test snapshots"]
 };
 const PATHS = 10;
@@ -862,9 +865,7 @@ function optional(name, content) {
 	return content === "" ? "" : section(name, content);
 }
 function summary(facts, depth) {
-	const { release, from, engine, items } = facts;
-	const target = `[**${release.version}**](${release.url})`;
-	const what = facts.moves.length === 0 ? `Changes the configuration of the Okta Sign-In Widget, which is on ${target} already` : `Moves the Okta Sign-In Widget ${from.length === 0 ? "" : `from **${plain(versionsInWords(from))}** `}to ${target}`;
+	const { engine, items } = facts;
 	const guide = engine === "identity" ? `, as [Okta's guide](${LINKS.guide}) for Identity Engine says` : "";
 	const left = [
 		"before-merge",
@@ -876,13 +877,22 @@ function summary(facts, depth) {
 	});
 	const files = `${facts.files} ${plural(facts.files, "file")} changed.`;
 	const todo = left.length === 0 ? "Nothing is left to do by hand." : `Left for you: ${left.join(", ")}.`;
-	const lines = [`${what}${guide}.`, `${files} ${todo}`];
+	const lines = [`${whatIsDone(facts)}${guide}.`, `${files} ${todo}`];
 	const notices = [
 		...facts.pending.map(({ version, why }) => `${plain(version)} ${prose(shorten(why, 600))}: not taken yet.`),
 		...facts.warnings.slice(0, depth.asides ? 20 : 3).map((warning) => `⚠️ ${prose(shorten(warning, 600))}`),
 		...facts.checks === null ? [] : [CHECKS[facts.checks]]
 	];
 	return [lines.join("\n"), notices.map((notice) => `- ${notice}`).join("\n")].filter(Boolean).join("\n\n");
+}
+/** Nothing is claimed about a version that no file names: an Okta-hosted page has it in the Admin Console. */
+function whatIsDone({ release, from, isKnown, moves }) {
+	const target = `[**${release.version}**](${release.url})`;
+	const old = plain(versionsInWords(from));
+	if (moves.length > 0) return `Moves the Okta Sign-In Widget ${old === "" ? "" : `from **${old}** `}to ${target}`;
+	if (!isKnown) return `Makes the configuration of the Okta Sign-In Widget, whose release no file here says, ready for ${target}`;
+	const config = "Changes the configuration of the Okta Sign-In Widget";
+	return old === "" ? `${config}, which is on ${target} already` : `${config} for ${target}; what is on **${old}** stays there, as the checklist says`;
 }
 const WHEN = {
 	"before-merge": "before merge",
@@ -923,11 +933,11 @@ function checked(plan, rewritten, counts, locate) {
 	const proofs = Object.values(release.assets);
 	const count = (state) => proofs.filter((proof) => proof.state === state).length;
 	const files = (n) => n === 1 ? "1 file" : `${n} files`;
-	const lines = [`${counts.tracked} tracked files searched; ${counts.hits} name the widget.`];
+	const lines = [`${counts.tracked} tracked ${counts.tracked === 1 ? "file" : "files"} searched; ${counts.hits} ${counts.hits === 1 ? "names" : "name"} the widget.`];
 	if (rewritten.changes.length > 0) lines.push("Each changed file was read again: it parses as before, a second pass finds nothing more to do, and nothing else in it changed.");
 	if (count("proved") > 0) lines.push(`${files(count("proved"))} of ${release.version}: the npm package and the bytes of the CDN agree.`);
-	if (count("package") > 0) lines.push(`${files(count("package"))} of ${release.version} in the npm package.`);
-	if (release.contents === null) lines.push("The npm package of the release could not be read: what depends on it is flagged, not guessed.");
+	if (count("package") > 0) lines.push(`${files(count("package"))} of ${release.version} found in the npm package; the bytes on the CDN were not compared.`);
+	if (release.contents === null) lines.push("The npm package of the release was not read: what depends on it is flagged, not guessed.");
 	return [...lines.map((line) => ({
 		line,
 		places: []
@@ -1070,6 +1080,7 @@ function describe(input) {
 	const body = bodyOf({
 		release: plan.release,
 		from,
+		isKnown: plan.from.length > 0,
 		engine: inputs.engine,
 		moves: rows,
 		changes,
@@ -2025,7 +2036,8 @@ function aboutRun(rules, plan, { files, usage, scanned }, changes, inputs) {
 		models: plan.models,
 		sites: files.flatMap((file) => file.sites),
 		due: isDue(usage, plan.release.version) || changes.length > 0,
-		lockFiles: scanned.lockFiles
+		lockFiles: scanned.lockFiles,
+		copies: scanned.skipped.filter((one) => one.reason === "vendored")
 	};
 	return rules.filter((rule) => settingOf(inputs.rules, rule.id) !== "off").filter((rule) => rule.engine === "any" || rule.engine === inputs.engine).flatMap((rule) => rule.run?.(run) ?? []);
 }
@@ -2654,6 +2666,10 @@ function reasonByPath(path) {
 		reason: "lock-file",
 		note: `Its package manager writes it: run \`${install}\` once the manifest is changed.`
 	};
+	if (isRenamedLockFile(path)) return {
+		reason: "lock-file",
+		note: "A lock file under another name: make it again the way it was made."
+	};
 	if (/\.map$/i.test(name)) return {
 		reason: "source-map",
 		note: "It comes out of a build: build again after the upgrade."
@@ -2689,10 +2705,14 @@ function reasonByKind(path) {
 function isLockFile(path) {
 	return path.slice(path.lastIndexOf("/") + 1) in INSTALL;
 }
+/** A lock file that was saved under another name, `npm-shrinkwrap-ci.json`: a script of the project copies it back. */
+function isRenamedLockFile(path) {
+	return /(?:^|\/)(?:(?:package-lock|npm-shrinkwrap)[-._][\w.-]*json|pnpm-lock[-._][\w.-]*ya?ml|yarn[-._][\w.-]*lock)$/i.test(path) && !isLockFile(path);
+}
 function vendored(version) {
 	return {
 		reason: "vendored",
-		note: `A copy of the widget${version === null ? "" : ` ${version}`}: replace it with the files of the new release, or load the widget from the CDN or the npm package.`,
+		note: "A copy of the widget: replace it with the files of the new release, or load the widget from the CDN or the npm package.",
 		...version === null ? {} : { version }
 	};
 }
@@ -2867,7 +2887,7 @@ function reasonBefore(path, mode, selection, isPackage) {
 	const byPath = reasonByPath(path);
 	if (byPath !== null) return byPath;
 	if (isPackage(path)) return {
-		reason: "vendored",
+		reason: "package",
 		note: "Installed packages: upgrade the package that it is from."
 	};
 	return selection.named(path) ? null : reasonByKind(path);
@@ -2882,17 +2902,20 @@ function sourceOf(path, bytes, mode) {
 // src/stages/scan/lock-files.ts
 const WIDGET = /["']?@okta\/okta-signin-widget["']?/;
 /**
-* Lock files that an upgrade makes stale: those that name the widget, and the nearest ones above a manifest that does.
+* Lock files that an upgrade makes stale: those that name the widget, and those beside a manifest that does. One in a
+* folder above belongs to the manifest only in a workspace, and then it names the widget; of a binary nobody can tell.
 *
 * @param hits paths with a marker in them.
 * @param manifests sources that may be manifests.
 */
 function lockFilesOf(paths, hits, manifests) {
 	const locks = paths.filter((path) => isLockFile(path) && !path.includes("node_modules/"));
-	const stale = new Set(hits.filter((path) => locks.includes(path)));
+	const named = new Set(hits);
+	const stale = new Set(paths.filter((path) => named.has(path) && (locks.includes(path) || isRenamedLockFile(path))));
 	for (const manifest of manifests) {
 		if (!/(?:^|\/)package\.json$/.test(manifest.path) || !WIDGET.test(manifest.text)) continue;
-		for (const lock of nearestAbove(posix.dirname(manifest.path), locks)) stale.add(lock);
+		const folder = posix.dirname(manifest.path);
+		for (const lock of nearestAbove(folder, locks)) if (posix.dirname(lock) === folder || lock.endsWith(".lockb")) stale.add(lock);
 	}
 	return [...stale].sort();
 }

@@ -49,6 +49,11 @@ export function valueText(option: Option, before = ''): string {
   return inline(before + (text.length > 60 ? `${text.slice(0, 57)}...` : text))
 }
 
+/** The value of an option that only the running app knows: "is `env.CLASSIC`", "is the value of a variable of that name". */
+export function decidedBy(option: Option): string {
+  return option.form === 'shorthand' ? 'the value of a variable of that name' : valueText(option)
+}
+
 /** The whole option as it stood there, to be read in the pull request. */
 export function quoteOf(option: Option): Quote {
   const { form, code: text, path } = option

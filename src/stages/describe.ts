@@ -70,6 +70,7 @@ export function describe(input: DescribeInput): Proposal {
     {
       release: plan.release,
       from,
+      isKnown: plan.from.length > 0,
       engine: inputs.engine,
       moves: rows,
       changes,

@@ -122,4 +122,6 @@ export interface Run {
   /** True when anything will be changed. */
   readonly due: boolean
   readonly lockFiles: readonly string[]
+  /** Copies of the widget's own files in the repository, which nobody edits. */
+  readonly copies: readonly { readonly path: string; readonly version?: string }[]
 }

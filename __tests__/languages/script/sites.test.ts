@@ -405,6 +405,12 @@ describe('the session redirect', () => {
     })
   }
 
+  it('the method of that name of the auth client, which takes a token first, is another', () => {
+    const text = `const okta = new OktaAuth({ issuer }); okta.session.setCookieAndRedirect(res.sessionToken, '/home')`
+    assert.deepEqual(callsOf(text, 'setCookieAndRedirect'), [])
+    assert.deepEqual(sitesOf(readAll({ 'a.js': text }), 'call'), [])
+  })
+
   it('reads of the session are found too', () => {
     const text = `new OktaSignIn({}).renderEl({}, function (res) { if (res.status === 'IDP_DISCOVERY') { return } form.token.value = res.session.token; res.stepUp.finish() })`
     const sites = sitesOf(readAll({ 'a.js': text }), 'call').map(site => `${site.receiver} ${site.method}`)

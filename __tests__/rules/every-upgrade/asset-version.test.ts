@@ -137,3 +137,10 @@ test('a version that is an expression moves only where a literal decides it', ()
     '[same js/okta-sign-in.min.js]',
   ])
 })
+
+test('a host of the organization or of one cell is asked about; the old global one is not', () => {
+  const asked = (base: string) => ids(items(ask(assetVersion, asset(`${base}/1.3.3/js/okta-sign-in.min.js`))))
+  assert.deepEqual(asked('https://acme.oktapreview.com/js/sdk/okta-signin-widget'), ['other-host'])
+  assert.deepEqual(asked('https://ok3static.oktacdn.com/assets/js/sdk/okta-signin-widget'), ['other-host'])
+  assert.deepEqual(asked(OLD), [])
+})

@@ -8,7 +8,10 @@ test('true goes with an item, false stays, an expression is asked about', () => 
   assert.deepEqual([doings(findings), ids(items(findings))], [['remove useClassicEngine'], ['classic-engine']])
   assert.deepEqual(ask(classicEngine, config({ useClassicEngine: false })), [])
   const unknown = ask(classicEngine, config({ useClassicEngine: code('!isOie') }))
-  assert.deepEqual([doings(unknown), ids(items(unknown))], [[], ['classic-engine']])
+  assert.deepEqual([doings(unknown), ids(items(unknown))], [[], ['classic-engine-value']])
+  assert.match(unknown[0]?.message ?? '', /is `!isOie`\.$/)
+  const [shorthand] = ask(classicEngine, config({ useClassicEngine: code('useClassicEngine', 'shorthand') }))
+  assert.match(shorthand?.message ?? '', /is the value of a variable of that name\.$/)
 })
 
 test('a bundle that insists on the option keeps it', () => {

@@ -14,6 +14,12 @@ test('old selectors are listed with the new one, as whole words and in any quote
   assert.deepEqual(found('.okta-form-title'), [])
 })
 
+test('the label of a field is one too, and the message names the part that is meant', () => {
+  assert.equal(found("label[for='okta-signin-username']").length, 1)
+  const [finding] = ask(styling, { ...style('.js-back'), code: '#widget .js-back, #widget .js-signout' })
+  assert.match(finding?.message ?? '', /^`\.js-back` in `#widget/)
+})
+
 test('nothing is changed, and fonts are another rule’s', () => {
   assert.deepEqual(doings(ask(styling, style('.primary-auth-form'))), [])
   assert.deepEqual(ask(styling, style('montserrat')), [])

@@ -57,6 +57,8 @@ test('a namespace import becomes a default import, or an item where that is not 
   const sure = importSite(`${P}/dist/js/okta-sign-in.min`, 'namespace')
   assert.deepEqual(doings(ask(imports, sure)), [P, 'default'])
   assert.ok(ids(items(ask(imports, sure))).includes('synthetic-imports'))
+  const script = { ...sure, at: { ...sure.at, path: 'src/app.jsx' } }
+  assert.ok(!ids(items(ask(imports, script))).includes('synthetic-imports'), 'no TypeScript compiles it')
   const unsure: ImportSite = { ...sure, toDefault: () => null }
   assert.deepEqual(doings(ask(imports, unsure)), [])
   assert.deepEqual(ids(items(ask(imports, unsure))), ['namespace-import'])

@@ -28,6 +28,16 @@ test('the same input gives the same bytes, and other files another hash', () => 
   assert.notEqual(contentsHash(files), contentsHash([{ ...first, bytes: first.bytes.slice(1) }, ...rest]))
 })
 
+test('nothing is claimed about the release that a repository is on', () => {
+  const input = sample()
+  const files = input.plan.files.map(file => ({ ...file, sites: [] }))
+  const first = (from: readonly string[]) =>
+    describe(sample({ plan: { ...input.plan, files, from } })).body.split('\n')[1] ?? ''
+  assert.match(first([]), /whose release no file here says, ready for \[\*\*7\.49\.0/)
+  assert.match(first(['7.49.0']), /which is on \[\*\*7\.49\.0\*\*\]\S+ already/)
+  assert.match(first(['5.9.4']), /for \[\*\*7\.49\.0\*\*\]\S+; what is on \*\*5\.9\.4\*\* stays there/)
+})
+
 // ---------------------------------------------------------------------------------------------------------- hostile
 
 const EVIL =

@@ -194,15 +194,19 @@ test('a repository without the widget is neither listed nor read', async () => {
   assert.deepEqual(result.sources, [])
 })
 
-test('lock files beside and above the manifests that name the widget', async () => {
+test('lock files beside the manifests that name the widget, and all that name it', async () => {
   const { lockFiles } = await scanned({
-    'yarn.lock': 'lodash',
+    'yarn.lock': '"@okta/okta-signin-widget@^5":',
+    'ci/npm-shrinkwrap-ci.json': '{"dependencies":{"@okta/okta-signin-widget":{"version":"5.9.4"}}}',
+    'tools/package-lock.json': '',
+    'tools/login/package.json': '{"dependencies":{"@okta/okta-signin-widget":"^5"}}',
+    'tools/bun.lockb': 'binary',
     'apps/web/package.json': '{"dependencies":{"@okta/okta-signin-widget":"^5"}}',
     'apps/web/pnpm-lock.yaml': '',
     'apps/api/package-lock.json': '',
     'apps/admin/package.json': '{"dependencies":{"@okta/okta-signin-widget":"^5"}}',
   })
-  assert.deepEqual(lockFiles, ['apps/web/pnpm-lock.yaml', 'yarn.lock'])
+  assert.deepEqual(lockFiles, ['apps/web/pnpm-lock.yaml', 'ci/npm-shrinkwrap-ci.json', 'tools/bun.lockb', 'yarn.lock'])
 })
 
 test('files that could define a version: by name, by the same rules, never by a name that all files have', async () => {

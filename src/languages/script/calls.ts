@@ -59,7 +59,9 @@ function widgetCall(tracer: Tracer, call: ts.CallExpression): WidgetCall | null 
   if (!isAccess(callee)) return null
   const last = accessKey(callee)
   if (last === null) return null
-  if (OWN.has(last)) return { call, method: last, receiver: callee.expression }
+  // With a token before the address it is the auth client's own method of that name.
+  const ofClient = last === 'setCookieAndRedirect' && call.arguments.length > 1
+  if (OWN.has(last) && !ofClient) return { call, method: last, receiver: callee.expression }
 
   // From the method down to the root: `signIn.authClient.tokenManager.get`.
   const keys = [last]

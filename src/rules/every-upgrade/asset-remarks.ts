@@ -32,5 +32,5 @@ export function unusual(site: AssetSite, reason: string, upgrade: Upgrade): read
 
 /** One wording for the item, wherever it comes from. */
 export function ownCopyTask(version: string): string {
-  return `Replace the copies of the widget by the files of ${version} (${code('js')}, ${code('css')}, ${code('labels')}, ${code('font')}, ${code('img')}, ${code('altcha')} of the npm package’s ${code('dist')}), or load it from Okta’s CDN.`
+  return `Replace the copies of the widget by the files of ${version} (${code('js')}, ${code('css')}, ${code('labels')}, ${code('font')}, ${code('img')}, ${code('altcha')} of the npm package’s ${code('dist')}), or load it from Okta’s CDN. A path that is mapped to the npm package is renewed with it.`
 }

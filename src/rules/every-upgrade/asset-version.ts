@@ -52,8 +52,24 @@ function rewritten(site: AssetSite, move: Extract<Move, { is: 'move' }>, upgrade
     message: `${urlOf(site)} is not the file of ${to.version}.${remarkOnHost}`,
     fix: `Load it from ${target}${renamed}.`,
     edits: [...site.moveTo({ version: move.version, file: move.file }), ...integrity],
-    followUps: bundleItems(site, move.file, upgrade),
+    followUps: [...hostItems(site, cell), ...bundleItems(site, move.file, upgrade)],
   }
+}
+
+/** Who loads from a host of the organization or of one cell may have a reason, and firewalls that name it. */
+function hostItems(site: AssetSite, cell: boolean): readonly FollowUp[] {
+  if (site.host !== 'org' && !cell) return []
+  return [
+    {
+      id: 'other-host',
+      when: 'before-merge',
+      task: `Make sure that the browsers of your users reach ${code('global.oktacdn.com')}: these files came from another host of Okta.`,
+      why: 'Releases are published on the global CDN alone; firewalls and policies may name the old host.',
+      docs: LINKS.readmeCdn,
+      places: [site.at],
+      details: [`the host was ${code(site.hostname)}`],
+    },
+  ]
 }
 
 /** Bundles that Okta does not document for pages of one's own. */

@@ -1,4 +1,4 @@
-import type { FollowUp, Rule, Run } from '../../types.ts'
+import type { FollowUp, Place, Rule, Run } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 
 export const checks: Rule = {
@@ -34,6 +34,9 @@ function items(run: Run): readonly FollowUp[] {
 
 /** One place a file: the first rule that is about the widget. */
 function stylesheets(run: Run): FollowUp['places'] {
-  const first = new Map(run.sites.filter(site => site.kind === 'style').map(site => [site.at.path, site.at]))
+  const first = new Map<string, Place>()
+  for (const site of run.sites) {
+    if (site.kind === 'style' && !first.has(site.at.path)) first.set(site.at.path, site.at)
+  }
   return [...first.values()]
 }

@@ -1,7 +1,8 @@
 import { code } from '../../text/markdown.ts'
-import type { Rule } from '../../types.ts'
+import type { FollowUp, Place, Rule, Upgrade } from '../../types.ts'
+import { fateOf } from '../../widget/file-names.ts'
 import { LINKS } from '../../widget/links.ts'
-import { isAtLeast } from '../../widget/versions.ts'
+import { isAtLeast, isNewer } from '../../widget/versions.ts'
 import { remark } from '../places.ts'
 import { ownCopyTask } from './asset-remarks.ts'
 
@@ -14,8 +15,8 @@ export const ownCopy: Rule = {
   engine: 'any',
   mention: (site, upgrade) => {
     if (site.what !== 'own-copy') return null
-    const message = `${code(site.code)} loads the widget from a copy of one’s own.`
-    return remark(site.at, message, [item(upgrade.to.version, site.at, [])])
+    const message = `${code(site.code)} loads the widget from a path of the app’s own.`
+    return remark(site.at, message, [item(upgrade.to.version, [site.at], ended(site.code, upgrade))])
   },
   config: (site, upgrade) =>
     site.find('assets.baseUrl').flatMap(option => {
@@ -24,18 +25,43 @@ export const ownCopy: Rule = {
       if (typeof value === 'string' && /oktacdn\.com/.test(value)) return []
       const altcha = isAtLeast(upgrade.to.version, '7.36.2') ? ', with `altcha` among them' : ''
       const message = `${code('assets.baseUrl')} points to ${code(option.code)}: labels and fonts come from there${altcha}.`
-      return [remark(option.at, message, [item(upgrade.to.version, option.at, [message])])]
+      return [remark(option.at, message, [item(upgrade.to.version, [option.at], [message])])]
     }),
+  run: ({ due, copies, to }) => {
+    const old = copies.filter(({ version }) => version === undefined || isNewer(to.version, version))
+    if (!due || old.length === 0) return []
+    const details = old.flatMap(({ path, version }) =>
+      version === undefined ? [] : [`${code(path)} is ${code(version)}`],
+    )
+    const places = old.map(({ path }) => ({ path, start: 0, end: 0 }))
+    return [item(to.version, places, details)]
+  },
 }
 
-function item(version: string, at: { path: string; start: number; end: number }, details: readonly string[]) {
+/** What is to be said of a file that the release does not have: nobody finds it among the new files. */
+function ended(path: string, { to }: Upgrade): readonly string[] {
+  const name = /[^/\\]+$/.exec(path.replace(/[?#].*$/, ''))?.[0] ?? ''
+  const folder = /\.(css|js)$/i.exec(name)?.[1]?.toLowerCase()
+  if (folder === undefined) return []
+  const fate = fateOf(
+    `${folder}/${name}`,
+    to.version,
+    to.contents === null ? null : new Set(Object.keys(to.contents.files)),
+  )
+  if (fate.is === 'gone') return [`${code(path)}: ${to.version} has no such file (${fate.why}); take it away`]
+  if (fate.is === 'there' && !fate.file.endsWith(`/${name}`))
+    return [`${code(path)}: the file is called ${code(fate.file)} now`]
+  return []
+}
+
+function item(version: string, places: readonly Place[], details: readonly string[]): FollowUp {
   return {
     id: 'own-copy',
-    when: 'before-merge' as const,
+    when: 'before-merge',
     task: ownCopyTask(version),
     why: 'A copy stays on its release until somebody replaces it.',
     docs: LINKS.readmeAssets,
-    places: [at],
+    places,
     details,
   }
 }

@@ -62,9 +62,16 @@ function lockFiles(paths: readonly string[]): FollowUp {
     why: 'A lock file that names the old release keeps installing it, or makes a clean install fail.',
     docs: null,
     places: paths.map(path => ({ path, start: 0, end: 0 })),
-    details: paths.map(path => `${code(path)}: ${code(command(path))}`),
+    details: paths.map(path => `${code(path)}: ${howTo(path)}`),
   }
 }
+
+function howTo(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return KNOWN.test(name) ? code(command(path)) : 'saved under another name: make it again the way it was made'
+}
+
+const KNOWN = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|deno\.lock)$/
 
 function command(path: string): string {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''

@@ -1,8 +1,8 @@
 import { code } from '../../text/markdown.ts'
 import type { Finding, Option, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
-import { remark, removal, valueText } from '../places.ts'
-import { askedForClassic } from './items.ts'
+import { decidedBy, remark, removal } from '../places.ts'
+import { askedForClassic, mayAskForClassic } from './items.ts'
 
 export const classicEngine: Rule = {
   id: 'identity-engine/classic-engine',
@@ -24,7 +24,7 @@ export const classicEngine: Rule = {
 
 function judged(option: Option): Finding {
   if (option.value === undefined) {
-    return remark(option.at, `${code('useClassicEngine')} is ${valueText(option)}.`, [askedForClassic(option)])
+    return remark(option.at, `${code('useClassicEngine')} is ${decidedBy(option)}.`, [mayAskForClassic(option)])
   }
   return removal(option, `${code(`useClassicEngine: ${option.code}`)} keeps the widget on Classic Engine.`, [
     askedForClassic(option),

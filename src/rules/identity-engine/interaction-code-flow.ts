@@ -2,7 +2,7 @@ import { code } from '../../text/markdown.ts'
 import type { ConfigSite, Finding, Option, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { crosses, isAtLeast } from '../../widget/versions.ts'
-import { remark, removal, valueText } from '../places.ts'
+import { decidedBy, remark, removal, valueText } from '../places.ts'
 import { askedForClassic } from './items.ts'
 
 const NAME = 'useInteractionCodeFlow'
@@ -104,7 +104,7 @@ function undecided(option: Option, upgrade: Upgrade): Finding {
   const why = late
     ? `From 7.0.0 on the option is ignored: where ${valueText(option)} is false, the app meant Classic Engine and gets Identity Engine.`
     : `The guide asks for ${code('true')}, and ${valueText(option)} is not known here.`
-  return remark(option.at, `${code(NAME)} is ${valueText(option)}.`, [
+  return remark(option.at, `${code(NAME)} is ${decidedBy(option)}.`, [
     {
       id: 'interaction-code-flow-value',
       when: 'before-merge',

@@ -114,3 +114,15 @@ export function askedForClassic(option: Option): FollowUp {
     places: [option.at],
   }
 }
+
+/** An expression decides: nobody says that it asked for anything. */
+export function mayAskForClassic(option: Option): FollowUp {
+  return {
+    id: 'classic-engine-value',
+    when: 'before-merge',
+    task: `Decide what takes the place of the expression behind ${code('useClassicEngine')}: where it is true, the widget stays on Classic Engine.`,
+    why: `Its value is not known here, so the option was left; the input ${code('engine: classic')} says that it is meant.`,
+    docs: LINKS.readmeClassicEngine,
+    places: [option.at],
+  }
+}

@@ -16,7 +16,9 @@ export const styling: Rule = {
     const found = successorsIn(site.value)
     return found.length === 0
       ? null
-      : remark(site.at, `${code(site.code)} names markup of Classic Engine.`, [item(site.at, found)])
+      : remark(site.at, `${code(site.value)} in ${code(site.code)} is markup of Classic Engine.`, [
+          item(site.at, found),
+        ])
   },
   mention: site => {
     if (site.what !== 'old-dom') return null

@@ -29,7 +29,7 @@ export const imports: Rule = {
           : `The namespace of ${code(PACKAGE)} is no constructor.`,
       fix: to.is === 'at' ? `Import ${code(to.specifier)}.` : 'Import the default.',
       edits,
-      followUps: [...(namespace.length > 0 ? [synthetic(site)] : []), ...bundlers(site, to)],
+      followUps: [...(namespace.length > 0 && !isPlainScript(site) ? [synthetic(site)] : []), ...bundlers(site, to)],
     }
   },
 }
@@ -78,6 +78,11 @@ function notConstructable(site: ImportSite): Finding {
       places: [site.at],
     },
   ])
+}
+
+/** No TypeScript compiles it. */
+function isPlainScript(site: ImportSite): boolean {
+  return /\.[cm]?jsx?$/.test(site.at.path)
 }
 
 function synthetic(site: ImportSite) {

@@ -23,7 +23,10 @@ export const BODY_LIMIT = 60_000
 
 export interface BodyFacts {
   readonly release: Release
+  /** Releases that are older than the target. */
   readonly from: readonly string[]
+  /** True when a file says on which release the repository is. */
+  readonly isKnown: boolean
   readonly engine: Engine
   readonly moves: readonly Move[]
   readonly changes: readonly RuleChange[]
@@ -108,12 +111,7 @@ function optional(name: 'places' | 'changes' | 'left-alone', content: string): s
 }
 
 function summary(facts: BodyFacts, depth: Depth): string {
-  const { release, from, engine, items } = facts
-  const target = `[**${release.version}**](${release.url})`
-  const what =
-    facts.moves.length === 0
-      ? `Changes the configuration of the Okta Sign-In Widget, which is on ${target} already`
-      : `Moves the Okta Sign-In Widget ${from.length === 0 ? '' : `from **${plain(versionsInWords(from))}** `}to ${target}`
+  const { engine, items } = facts
   const guide = engine === 'identity' ? `, as [Okta's guide](${LINKS.guide}) for Identity Engine says` : ''
   const left = (['before-merge', 'admin-console', 'after-release'] as const).flatMap(when => {
     const count = items.filter(item => item.when === when).length
@@ -121,13 +119,27 @@ function summary(facts: BodyFacts, depth: Depth): string {
   })
   const files = `${facts.files} ${plural(facts.files, 'file')} changed.`
   const todo = left.length === 0 ? 'Nothing is left to do by hand.' : `Left for you: ${left.join(', ')}.`
-  const lines = [`${what}${guide}.`, `${files} ${todo}`]
+  const lines = [`${whatIsDone(facts)}${guide}.`, `${files} ${todo}`]
   const notices = [
     ...facts.pending.map(({ version, why }) => `${plain(version)} ${prose(shorten(why, 600))}: not taken yet.`),
     ...facts.warnings.slice(0, depth.asides ? 20 : 3).map(warning => `⚠️ ${prose(shorten(warning, 600))}`),
     ...(facts.checks === null ? [] : [CHECKS[facts.checks]]),
   ]
   return [lines.join('\n'), notices.map(notice => `- ${notice}`).join('\n')].filter(Boolean).join('\n\n')
+}
+
+/** Nothing is claimed about a version that no file names: an Okta-hosted page has it in the Admin Console. */
+function whatIsDone({ release, from, isKnown, moves }: BodyFacts): string {
+  const target = `[**${release.version}**](${release.url})`
+  const old = plain(versionsInWords(from))
+  if (moves.length > 0) return `Moves the Okta Sign-In Widget ${old === '' ? '' : `from **${old}** `}to ${target}`
+  if (!isKnown) {
+    return `Makes the configuration of the Okta Sign-In Widget, whose release no file here says, ready for ${target}`
+  }
+  const config = 'Changes the configuration of the Okta Sign-In Widget'
+  return old === ''
+    ? `${config}, which is on ${target} already`
+    : `${config} for ${target}; what is on **${old}** stays there, as the checklist says`
 }
 
 const WHEN = {

@@ -18,7 +18,9 @@ export function checked(
   const proofs = Object.values(release.assets)
   const count = (state: AssetProof['state']) => proofs.filter(proof => proof.state === state).length
   const files = (n: number) => (n === 1 ? '1 file' : `${n} files`)
-  const lines = [`${counts.tracked} tracked files searched; ${counts.hits} name the widget.`]
+  const lines = [
+    `${counts.tracked} tracked ${counts.tracked === 1 ? 'file' : 'files'} searched; ${counts.hits} ${counts.hits === 1 ? 'names' : 'name'} the widget.`,
+  ]
   if (rewritten.changes.length > 0) {
     lines.push(
       'Each changed file was read again: it parses as before, a second pass finds nothing more to do, and nothing else in it changed.',
@@ -28,10 +30,12 @@ export function checked(
     lines.push(`${files(count('proved'))} of ${release.version}: the npm package and the bytes of the CDN agree.`)
   }
   if (count('package') > 0) {
-    lines.push(`${files(count('package'))} of ${release.version} in the npm package.`)
+    lines.push(
+      `${files(count('package'))} of ${release.version} found in the npm package; the bytes on the CDN were not compared.`,
+    )
   }
   if (release.contents === null) {
-    lines.push('The npm package of the release could not be read: what depends on it is flagged, not guessed.')
+    lines.push('The npm package of the release was not read: what depends on it is flagged, not guessed.')
   }
   return [...lines.map(line => ({ line, places: [] })), ...remarks(rewritten.judged, locate)]
 }

@@ -17,6 +17,9 @@ const NAMES: { readonly [reason: string]: readonly [one: string, many: string] }
   sparse: ['path outside the sparse checkout', 'paths outside the sparse checkout'],
   excluded: ['file that `include` or `exclude` leaves out', 'files that `include` or `exclude` leave out'],
   'too-large': ['file that is too large', 'files that are too large'],
+  package: ['file of an installed package', 'files of installed packages'],
+  'node-modules': ['file of an installed package', 'files of installed packages'],
+  binary: ['binary file', 'binary files'],
   snapshot: ['test snapshot', 'test snapshots'],
 }
 

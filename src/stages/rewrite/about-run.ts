@@ -19,6 +19,7 @@ export function aboutRun(
     sites: files.flatMap(file => file.sites),
     due: isDue(usage, plan.release.version) || changes.length > 0,
     lockFiles: scanned.lockFiles,
+    copies: scanned.skipped.filter(one => one.reason === 'vendored'),
   }
   return rules
     .filter(rule => settingOf(inputs.rules, rule.id) !== 'off')

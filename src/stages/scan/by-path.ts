@@ -54,6 +54,9 @@ export function reasonByPath(path: string): Reason | null {
       note: `Its package manager writes it: run \`${install}\` once the manifest is changed.`,
     }
   }
+  if (isRenamedLockFile(path)) {
+    return { reason: 'lock-file', note: 'A lock file under another name: make it again the way it was made.' }
+  }
   if (/\.map$/i.test(name))
     return { reason: 'source-map', note: 'It comes out of a build: build again after the upgrade.' }
   if (SNAPSHOTS.test(path))
@@ -82,11 +85,19 @@ export function isLockFile(path: string): boolean {
   return path.slice(path.lastIndexOf('/') + 1) in INSTALL
 }
 
+/** A lock file that was saved under another name, `npm-shrinkwrap-ci.json`: a script of the project copies it back. */
+export function isRenamedLockFile(path: string): boolean {
+  return (
+    /(?:^|\/)(?:(?:package-lock|npm-shrinkwrap)[-._][\w.-]*json|pnpm-lock[-._][\w.-]*ya?ml|yarn[-._][\w.-]*lock)$/i.test(
+      path,
+    ) && !isLockFile(path)
+  )
+}
+
 export function vendored(version: string | null): Reason {
-  const which = version === null ? '' : ` ${version}`
   return {
     reason: 'vendored',
-    note: `A copy of the widget${which}: replace it with the files of the new release, or load the widget from the CDN or the npm package.`,
+    note: 'A copy of the widget: replace it with the files of the new release, or load the widget from the CDN or the npm package.',
     ...(version === null ? {} : { version }),
   }
 }

@@ -59,7 +59,7 @@ function reasonBefore(
     return { reason: 'symlink', note: 'A link is never followed: what it leads to is looked at by itself.' }
   const byPath = reasonByPath(path)
   if (byPath !== null) return byPath
-  if (isPackage(path)) return { reason: 'vendored', note: 'Installed packages: upgrade the package that it is from.' }
+  if (isPackage(path)) return { reason: 'package', note: 'Installed packages: upgrade the package that it is from.' }
   return selection.named(path) ? null : reasonByKind(path)
 }
 
