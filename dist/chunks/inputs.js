@@ -1372,6 +1372,7 @@ function canMove(site, option) {
 	if (option.value !== void 0) return true;
 	return site.find("authParams").filter((parent) => parent.form === "property" && parent.literal !== null).some(({ codeAt }) => codeAt.path === option.at.path && codeAt.start <= option.at.start && option.at.end <= codeAt.end);
 }
+/** What of it stands nowhere in a configuration that was followed to its end. */
 function missingOnes(site) {
 	if (site.unfollowed.length > 0 || site.find("authClient").length > 0) return [];
 	const has = (name) => site.find(name).length > 0 || site.find(["authParams", name]).length > 0;
@@ -2017,6 +2018,48 @@ function styledClasses(run) {
 		places: styled.map((site) => site.at)
 	}];
 }
+// src/rules/identity-engine/pkce.ts
+const pkce = {
+	id: "identity-engine/pkce",
+	title: "`authParams.pkce: false` stops the widget",
+	why: "The constructor throws: the Interaction Code flow needs PKCE.",
+	docs: LINKS.guideInteractionCode,
+	range: "*",
+	engine: "identity",
+	config: (site, upgrade) => {
+		if (!isAtLeast(upgrade.to.version, "5.4.0")) return null;
+		return site.find("authParams.pkce").flatMap((option) => {
+			if (option.value === true || option.form === "delete") return [];
+			const with6 = isAtLeast(upgrade.to.version, "7.0.0") ? "" : ` with ${code("useInteractionCodeFlow: true")}`;
+			const message = `${code("authParams.pkce")} is ${valueText(option)}: where it is false, the constructor of ${upgrade.to.version} throws${with6} and the page stays blank.`;
+			if (option.value === false && !isExchangedByServer(site, upgrade)) return [removal(option, message)];
+			const server = option.value === false;
+			if (with6 !== "" && site.find("useInteractionCodeFlow").length === 0) return [remark(option.at, message)];
+			return [remark(option.at, message, [{
+				id: server ? "pkce-server" : "pkce",
+				when: "before-merge",
+				task: server ? "**Not mergeable before this is done, the page would stay blank:** let the server make the code verifier, give the widget its `codeChallenge`, `codeChallengeMethod` and `state`, then remove `pkce: false`." : "Remove `pkce`, or make sure that it is never false.",
+				why: server ? "A server exchanges the code here, so the browser cannot simply turn PKCE on." : "The value is not known here.",
+				docs: LINKS.readmeFlow,
+				places: [option.at]
+			}])];
+		});
+	}
+};
+/** True when `pkce` is there and stays, so that the Interaction Code flow must not be switched on. */
+function mayForbidFlow(site, upgrade) {
+	return site.find("authParams.pkce").some((option) => {
+		if (option.value === true || option.form === "delete") return false;
+		return option.value !== false || isExchangedByServer(site, upgrade);
+	});
+}
+function isExchangedByServer(site, upgrade) {
+	if (upgrade.app.serverSide || site.find("codeChallenge").length > 0 || site.find("authParams.codeChallenge").length > 0) return true;
+	return site.find("authParams.responseType").some((option) => {
+		const types = [option.value].flat();
+		return option.value === void 0 || types.includes("code");
+	});
+}
 // src/rules/identity-engine/interaction-code-flow.ts
 const NAME$1 = "useInteractionCodeFlow";
 const interactionCodeFlow = {
@@ -2066,6 +2109,12 @@ function byOption(site, upgrade) {
 		return [option.value === void 0 ? undecided$1(option, upgrade) : turnedOn(option)];
 	}), ...grant(site, upgrade)];
 }
+/** What the flow needs and would fail without: until it is there, the page goes on as it does. */
+function hindrances(site, upgrade) {
+	if (site.unfollowed.length > 0) return ["part of the configuration could not be followed"];
+	if (isAtLeast(upgrade.to.version, "7.0.0")) return [];
+	return [...missingOnes(site).includes("clientId") ? [`there is no ${code("clientId")}`] : [], ...mayForbidFlow(site, upgrade) ? [`${code("authParams.pkce")} may be false`] : []];
+}
 function turnedOn(option) {
 	return {
 		at: option.at,
@@ -2076,7 +2125,8 @@ function turnedOn(option) {
 	};
 }
 function added(site, upgrade) {
-	const change = site.unfollowed.length > 0 ? null : site.add(NAME$1, "true");
+	const against = hindrances(site, upgrade);
+	const change = against.length > 0 ? null : site.add(NAME$1, "true");
 	const message = `${code(NAME$1)} is not set, and the guide asks for it.`;
 	if (change !== null) return [{
 		at: site.at,
@@ -2085,13 +2135,15 @@ function added(site, upgrade) {
 		edits: [change],
 		followUps: []
 	}];
+	const why = against.length > 0 ? against.join(", and ") : "there is no sure place for it";
 	return [remark(site.at, message, [{
 		id: "interaction-code-flow",
 		when: "before-merge",
-		task: `Make sure that ${code(`${NAME$1}: true`)} reaches the widget.`,
-		why: `Part of the configuration could not be followed; without the option ${upgrade.to.version} runs Classic Engine.`,
+		task: `Make sure that ${code(`${NAME$1}: true`)} reaches the widget, with all that the flow needs: a ${code("clientId")}, a ${code("redirectUri")}, PKCE.`,
+		why: `Without the option ${upgrade.to.version} runs Classic Engine; with it, but without the rest, the page would stay blank.`,
 		docs: LINKS.guideInteractionCode,
-		places: [site.at]
+		places: [site.at],
+		details: [`it was not added: ${why}`]
 	}])];
 }
 function undecided$1(option, upgrade) {
@@ -2108,7 +2160,7 @@ function undecided$1(option, upgrade) {
 }
 /** What the organization has to allow, once an app comes from Classic Engine. */
 function grant(site, upgrade) {
-	if (!crosses(upgrade.from, upgrade.to.version, "7.0.0") || upgrade.app.bundle === "classic") return [];
+	if (!(isAtLeast(upgrade.to.version, "7.0.0") ? crosses(upgrade.from, upgrade.to.version, "7.0.0") : site.find(NAME$1).every((option) => option.value !== true)) || upgrade.app.bundle === "classic") return [];
 	const server = upgrade.app.serverSide ? [{
 		id: "server-callback",
 		when: "before-merge",
@@ -2125,39 +2177,6 @@ function grant(site, upgrade) {
 		docs: LINKS.embeddedSignIn,
 		places: [site.at]
 	}, ...server])];
-}
-// src/rules/identity-engine/pkce.ts
-const pkce = {
-	id: "identity-engine/pkce",
-	title: "`authParams.pkce: false` stops the widget",
-	why: "The constructor throws: the Interaction Code flow needs PKCE.",
-	docs: LINKS.guideInteractionCode,
-	range: "*",
-	engine: "identity",
-	config: (site, upgrade) => {
-		if (!isAtLeast(upgrade.to.version, "5.4.0")) return null;
-		return site.find("authParams.pkce").flatMap((option) => {
-			if (option.value === true || option.form === "delete") return [];
-			const message = `${code("authParams.pkce")} is ${valueText(option)}: where it is false, the constructor of ${upgrade.to.version} throws and the page stays blank.`;
-			if (option.value === false && !isExchangedByServer(site, upgrade)) return [removal(option, message)];
-			const server = option.value === false;
-			return [remark(option.at, message, [{
-				id: server ? "pkce-server" : "pkce",
-				when: "before-merge",
-				task: server ? "**Not mergeable before this is done, the page would stay blank:** let the server make the code verifier, give the widget its `codeChallenge`, `codeChallengeMethod` and `state`, then remove `pkce: false`." : "Remove `pkce`, or make sure that it is never false.",
-				why: server ? "A server exchanges the code here, so the browser cannot simply turn PKCE on." : "The value is not known here.",
-				docs: LINKS.readmeFlow,
-				places: [option.at]
-			}])];
-		});
-	}
-};
-function isExchangedByServer(site, upgrade) {
-	if (upgrade.app.serverSide || site.find("codeChallenge").length > 0 || site.find("authParams.codeChallenge").length > 0) return true;
-	return site.find("authParams.responseType").some((option) => {
-		const types = [option.value].flat();
-		return option.value === void 0 || types.includes("code");
-	});
 }
 // src/rules/identity-engine/process-creds.ts
 const processCreds = {
@@ -2483,6 +2502,119 @@ function flagsOf(site) {
 		option
 	}));
 }
+// src/rules/imports.ts
+/** The second stylesheet of 1.x and 2.x: nothing took its place. */
+function withoutTheme(site, version) {
+	const edits = site.remove();
+	const message = `${code(site.specifier)} is not part of ${version}: there is one stylesheet since 3.0.0.`;
+	if (edits !== null) return {
+		at: site.at,
+		message,
+		fix: "Remove the import.",
+		edits,
+		followUps: []
+	};
+	return remark(site.at, message, [{
+		id: "files-without-successor",
+		when: "before-merge",
+		task: "Take these references away: the files are gone, and nothing took their place.",
+		why: message,
+		docs: LINKS.migrating3Css,
+		places: [site.at],
+		details: [code(site.specifier)]
+	}]);
+}
+/** Other things are read from the namespace, so nobody can say what a default import would break. */
+function notConstructable(site) {
+	const message = `The namespace ${code(site.binding ?? "@okta/okta-signin-widget")} is no constructor with the ES module of the package.`;
+	return remark(site.at, message, [{
+		id: "namespace-import",
+		when: "before-merge",
+		task: "Import the default export, and adapt what else is read from the namespace.",
+		why: message,
+		docs: LINKS.migrating6Imports,
+		places: [site.at]
+	}]);
+}
+/** No TypeScript compiles it. */
+function isPlainScript(site) {
+	return /\.[cm]?jsx?$/.test(site.at.path);
+}
+/** What a namespace import that became a default import asks for. */
+function ofDefault(site) {
+	if (isPlainScript(site)) return [];
+	return [{
+		id: "synthetic-imports",
+		when: "before-merge",
+		task: `Make sure that TypeScript compiles the default import: ${code("\"allowSyntheticDefaultImports\": true")} (or ${code("esModuleInterop")}) in ${code("compilerOptions")}.`,
+		why: "A namespace import became a default import.",
+		docs: LINKS.migrating6Imports,
+		places: [site.at]
+	}];
+}
+// src/rules/v7/import-paths.ts
+const SCRIPT = /^(?:dist\/js\/)?(?:okta-sign-in(?:\.entry|-no-jquery|\.no-polyfill)?(?:\.min)?(?:\.js)?|no-polyfill)$/;
+const BUNDLE = /^dist\/js\/okta-sign-in\.(classic|oie|polyfill)(?:\.min)?(?:\.js)?$/;
+const STYLESHEET = /^(?:dist\/)?css\/okta-sign-in(?:\.min)?(?:\.css)?$/;
+/** @param specifier as it is written: a module path, `~` before it, or a file path through `node_modules`. */
+function destination(specifier, version) {
+	const at = specifier.indexOf(PACKAGE);
+	if (at === -1) return { is: "right" };
+	const before = specifier.slice(0, at);
+	const [path = "", ...query] = specifier.slice(at + PACKAGE.length + 1).split(/(?=[?#])/);
+	const file = path.replace(/^dist\//, "");
+	if (isTheme(file) || isTheme(`${file}.css`)) return { is: "gone" };
+	if (/node_modules\/$|^\.{0,2}\/|^file:/.test(before)) return onDisk(specifier, path, version);
+	const module = (end) => {
+		const to = `${before}${PACKAGE}${end}${query.join("")}`;
+		return to === specifier ? { is: "right" } : {
+			is: "at",
+			specifier: to
+		};
+	};
+	if (path === "" || /^(?:classic|oie|polyfill|package\.json|mocks(?:\/.*)?)$/.test(path)) return { is: "right" };
+	const bundle = BUNDLE.exec(path)?.[1];
+	if (bundle !== void 0) return module(`/${bundle}`);
+	if (SCRIPT.test(path)) return module("");
+	if (STYLESHEET.test(path)) {
+		if (isAtLeast(version, "7.19.0")) return module("/css/okta-sign-in.min.css");
+		return {
+			is: "closed",
+			why: "bundlers differ on the stylesheet’s path before 7.19.0"
+		};
+	}
+	if (/^css\//.test(path) && isAtLeast(version, "7.19.0")) return { is: "right" };
+	if (/^dist\/css\/[\w.-]+\.css$/.test(path) && isAtLeast(version, "7.19.0")) return module(`/${file}`);
+	return {
+		is: "closed",
+		why: "the package’s `exports` do not name it"
+	};
+}
+/** The `exports` map does not bind file paths; only a name that ended is replaced. */
+function onDisk(specifier, path, version) {
+	const file = path.replace(/^dist\//, "");
+	if (!/^(?:js|css)\/[\w.-]+\.(?:js|css)$/.test(file)) return { is: "right" };
+	const fate = fateOf(file, version, null);
+	if (fate.is === "gone") return { is: "gone" };
+	if (fate.is !== "there" || fate.file === file) return { is: "right" };
+	return {
+		is: "at",
+		specifier: specifier.replace(file, fate.file)
+	};
+}
+// src/rules/v3/one-stylesheet.ts
+const oneStylesheet = {
+	id: "v3/one-stylesheet",
+	title: "The second stylesheet is no longer imported",
+	why: "The package has no `okta-theme.css` since 3.0.0: a build that imports it fails.",
+	docs: LINKS.migrating3Css,
+	range: ">=3.0.0 <7.0.0",
+	engine: "any",
+	import: (site, upgrade) => {
+		const { version } = upgrade.to;
+		return destination(site.specifier, version).is === "gone" ? withoutTheme(site, version) : null;
+	}
+};
 // src/rules/v3/removed-members.ts
 const HEADING = {
 	id: "v3/removed-members",
@@ -2774,6 +2906,29 @@ const calls6 = flaggedCalls({
 	task: "Use `on` and `off`.",
 	docs: LINKS.readmeEvents
 }]);
+// src/rules/v6/default-import.ts
+const defaultImport = {
+	id: "v6/default-import",
+	title: "The constructor is the default export",
+	why: "The ES module that the package has since 6.4.0 gives a namespace that is no constructor.",
+	docs: LINKS.migrating6Imports,
+	range: ">=6.4.0 <7.0.0",
+	engine: "any",
+	import: (site) => {
+		if (site.form !== "namespace" || site.specifier !== "@okta/okta-signin-widget") return null;
+		const edits = site.toDefault();
+		if (edits === null) return notConstructable(site);
+		if (edits.length === 0) return null;
+		const message = `The namespace of ${code(PACKAGE)} is no constructor.`;
+		return {
+			at: site.at,
+			message,
+			fix: "Import the default.",
+			edits,
+			followUps: ofDefault(site)
+		};
+	}
+};
 // src/rules/v6/dropped-options.ts
 const droppedOptions6 = removedOptions({
 	id: "v6/dropped-options",
@@ -2921,56 +3076,6 @@ const font = {
 		}]);
 	}
 };
-// src/rules/v7/import-paths.ts
-const SCRIPT = /^(?:dist\/js\/)?(?:okta-sign-in(?:\.entry|-no-jquery|\.no-polyfill)?(?:\.min)?(?:\.js)?|no-polyfill)$/;
-const BUNDLE = /^dist\/js\/okta-sign-in\.(classic|oie|polyfill)(?:\.min)?(?:\.js)?$/;
-const STYLESHEET = /^(?:dist\/)?css\/okta-sign-in(?:\.min)?(?:\.css)?$/;
-/** @param specifier as it is written: a module path, `~` before it, or a file path through `node_modules`. */
-function destination(specifier, version) {
-	const at = specifier.indexOf(PACKAGE);
-	if (at === -1) return { is: "right" };
-	const before = specifier.slice(0, at);
-	const [path = "", ...query] = specifier.slice(at + PACKAGE.length + 1).split(/(?=[?#])/);
-	const file = path.replace(/^dist\//, "");
-	if (isTheme(file) || isTheme(`${file}.css`)) return { is: "gone" };
-	if (/node_modules\/$|^\.{0,2}\/|^file:/.test(before)) return onDisk(specifier, path, version);
-	const module = (end) => {
-		const to = `${before}${PACKAGE}${end}${query.join("")}`;
-		return to === specifier ? { is: "right" } : {
-			is: "at",
-			specifier: to
-		};
-	};
-	if (path === "" || /^(?:classic|oie|polyfill|package\.json|mocks(?:\/.*)?)$/.test(path)) return { is: "right" };
-	const bundle = BUNDLE.exec(path)?.[1];
-	if (bundle !== void 0) return module(`/${bundle}`);
-	if (SCRIPT.test(path)) return module("");
-	if (STYLESHEET.test(path)) {
-		if (isAtLeast(version, "7.19.0")) return module("/css/okta-sign-in.min.css");
-		return {
-			is: "closed",
-			why: "bundlers differ on the stylesheet’s path before 7.19.0"
-		};
-	}
-	if (/^css\//.test(path) && isAtLeast(version, "7.19.0")) return { is: "right" };
-	if (/^dist\/css\/[\w.-]+\.css$/.test(path) && isAtLeast(version, "7.19.0")) return module(`/${file}`);
-	return {
-		is: "closed",
-		why: "the package’s `exports` do not name it"
-	};
-}
-/** The `exports` map does not bind file paths; only a name that ended is replaced. */
-function onDisk(specifier, path, version) {
-	const file = path.replace(/^dist\//, "");
-	if (!/^(?:js|css)\/[\w.-]+\.(?:js|css)$/.test(file)) return { is: "right" };
-	const fate = fateOf(file, version, null);
-	if (fate.is === "gone") return { is: "gone" };
-	if (fate.is !== "there" || fate.file === file) return { is: "right" };
-	return {
-		is: "at",
-		specifier: specifier.replace(file, fate.file)
-	};
-}
 // src/rules/v7/imports.ts
 const imports = {
 	id: "v7/imports",
@@ -2982,7 +3087,7 @@ const imports = {
 	import: (site, upgrade) => {
 		if (site.form === "declare-module") return shim(site);
 		const to = destination(site.specifier, upgrade.to.version);
-		if (to.is === "gone") return removed(site, upgrade);
+		if (to.is === "gone") return withoutTheme(site, upgrade.to.version);
 		if (to.is === "closed") return closed(site, to.why, upgrade);
 		const namespace = site.form === "namespace" ? site.toDefault() : [];
 		if (namespace === null) return notConstructable(site);
@@ -2993,30 +3098,10 @@ const imports = {
 			message: to.is === "at" ? `${code(site.specifier)} is no import path of ${upgrade.to.version}.` : `The namespace of ${code(PACKAGE)} is no constructor.`,
 			fix: to.is === "at" ? `Import ${code(to.specifier)}.` : "Import the default.",
 			edits,
-			followUps: [...namespace.length > 0 && !isPlainScript(site) ? [synthetic(site)] : [], ...bundlers(site, to)]
+			followUps: [...namespace.length > 0 ? ofDefault(site) : [], ...bundlers(site, to)]
 		};
 	}
 };
-function removed(site, upgrade) {
-	const edits = site.remove();
-	const message = `${code(site.specifier)} is not part of ${upgrade.to.version}: there is one stylesheet since 3.0.0.`;
-	if (edits !== null) return {
-		at: site.at,
-		message,
-		fix: "Remove the import.",
-		edits,
-		followUps: []
-	};
-	return remark(site.at, message, [{
-		id: "files-without-successor",
-		when: "before-merge",
-		task: "Take these references away: the files are gone, and nothing took their place.",
-		why: message,
-		docs: LINKS.migrating3Css,
-		places: [site.at],
-		details: [code(site.specifier)]
-	}]);
-}
 function closed(site, why, upgrade) {
 	const message = `${code(site.specifier)} may not resolve with ${upgrade.to.version}: ${why}.`;
 	return remark(site.at, message, [{
@@ -3028,31 +3113,6 @@ function closed(site, why, upgrade) {
 		places: [site.at],
 		details: [`${code(site.specifier)}: ${why}`]
 	}]);
-}
-function notConstructable(site) {
-	const message = `The namespace ${code(site.binding ?? "@okta/okta-signin-widget")} is no constructor with the ES module of 7.x.`;
-	return remark(site.at, message, [{
-		id: "namespace-import",
-		when: "before-merge",
-		task: "Import the default export, and adapt what else is read from the namespace.",
-		why: message,
-		docs: LINKS.migrating6Imports,
-		places: [site.at]
-	}]);
-}
-/** No TypeScript compiles it. */
-function isPlainScript(site) {
-	return /\.[cm]?jsx?$/.test(site.at.path);
-}
-function synthetic(site) {
-	return {
-		id: "synthetic-imports",
-		when: "before-merge",
-		task: `Make sure that TypeScript compiles the default import: ${code("\"allowSyntheticDefaultImports\": true")} (or ${code("esModuleInterop")}) in ${code("compilerOptions")}.`,
-		why: "A namespace import became a default import.",
-		docs: LINKS.migrating6Imports,
-		places: [site.at]
-	};
 }
 function shim(site) {
 	const message = `The package brings its own types since 6.3.0: this declaration hides them.`;
@@ -3129,6 +3189,7 @@ function undecided(site, why) {
 // src/rules/index.ts
 /** Every rule, in order: oldest release first, so that chained renames work; then those of every upgrade, then the guide. */
 const RULES = [
+	oneStylesheet,
 	...removedMembers,
 	...renamedMethods3,
 	issuer,
@@ -3140,6 +3201,7 @@ const RULES = [
 	...droppedOptions5,
 	...calls6,
 	...droppedOptions6,
+	defaultImport,
 	imports,
 	font,
 	...calls7,

@@ -34,6 +34,7 @@ import { smartCard } from './identity-engine/smart-card.ts'
 import { styling } from './identity-engine/styling.ts'
 import { unfollowed } from './identity-engine/unfollowed.ts'
 import { unknownFlags } from './identity-engine/unknown-flags.ts'
+import { oneStylesheet } from './v3/one-stylesheet.ts'
 import { removedMembers } from './v3/removed-members.ts'
 import { renamedMethods3 } from './v3/renamed-methods.ts'
 import { droppedOptions4 } from './v4/dropped-options.ts'
@@ -44,6 +45,7 @@ import { display } from './v5/display.ts'
 import { droppedOptions5 } from './v5/dropped-options.ts'
 import { scope } from './v5/scope.ts'
 import { calls6 } from './v6/calls.ts'
+import { defaultImport } from './v6/default-import.ts'
 import { droppedOptions6 } from './v6/dropped-options.ts'
 import { bundles } from './v7/bundles.ts'
 import { calls7 } from './v7/calls.ts'
@@ -54,6 +56,7 @@ import { stayOnClassic } from './v7/stay-on-classic.ts'
 
 /** Every rule, in order: oldest release first, so that chained renames work; then those of every upgrade, then the guide. */
 export const RULES: readonly Rule[] = [
+  oneStylesheet,
   ...removedMembers,
   ...renamedMethods3,
 
@@ -68,6 +71,7 @@ export const RULES: readonly Rule[] = [
 
   ...calls6,
   ...droppedOptions6,
+  defaultImport,
 
   imports,
   font,

@@ -31,16 +31,16 @@ test('always writes it where the declarations know it', () => {
 })
 
 test('from 5.2.0 to 6.x it is set, and an item where it cannot be', () => {
-  assert.deepEqual(done(config({}), six), ['add useInteractionCodeFlow: true'])
+  assert.deepEqual(done(config({ clientId: 'x' }), six), ['add useInteractionCodeFlow: true'])
   assert.deepEqual(done(config({ useInteractionCodeFlow: false }), six), ['set useInteractionCodeFlow to true'])
   assert.deepEqual(done(config({ useInteractionCodeFlow: true }), six), [])
   assert.deepEqual(done(config({}, { origin: 'hosted' }), six), [])
   assert.deepEqual(done(config({}), upgrade({ to: release('5.1.0') })), [])
   const findings = ask(interactionCodeFlow, config({}, { unfollowed: ['rest'] }), six)
-  assert.deepEqual([doings(findings), ids(items(findings))], [[], ['interaction-code-flow']])
+  assert.deepEqual([doings(findings), ids(items(findings))], [[], ['interaction-code-flow', 'interaction-code-grant']])
 })
 
-test('the grant is asked for when 7.0.0 is crossed, the callback where a server takes part', () => {
+test('the grant is asked for where the flow is new: when 7.0.0 is crossed, or the option not there yet, the callback where a server takes part', () => {
   assert.deepEqual(ids(items(ask(interactionCodeFlow, config({})))), ['interaction-code-grant'])
   const server = upgrade({ app: { bundle: 'default', serverSide: true } })
   assert.deepEqual(ids(items(ask(interactionCodeFlow, config({}), server))), [
@@ -48,4 +48,22 @@ test('the grant is asked for when 7.0.0 is crossed, the callback where a server 
     'server-callback',
   ])
   assert.deepEqual(ids(items(ask(interactionCodeFlow, config({}), upgrade({ from: '7.1.0' })))), [])
+  assert.deepEqual(ids(items(ask(interactionCodeFlow, config({ clientId: 'x' }), six))), ['interaction-code-grant'])
+  assert.deepEqual(ask(interactionCodeFlow, config({ useInteractionCodeFlow: true }), six), [])
+})
+
+test('before 7.0.0 it is not added where the page would stay blank with it', () => {
+  for (const [options, why] of [
+    [{ baseUrl: 'https://acme.example' }, /no `clientId`/],
+    [{ clientId: 'x', authParams: { pkce: false, responseType: 'code' } }, /pkce` may be false/],
+    [{ clientId: 'x', authParams: { pkce: code('usePkce') } }, /pkce` may be false/],
+  ] as const) {
+    const findings = ask(interactionCodeFlow, config(options), six)
+    assert.deepEqual(doings(findings), [])
+    const [item] = items(findings)
+    assert.equal(item?.id, 'interaction-code-flow')
+    assert.match(item?.details?.[0] ?? '', why)
+  }
+  // The rule on `pkce` takes it away in a browser.
+  assert.equal(done(config({ clientId: 'x', authParams: { pkce: false } }), six).length, 1)
 })

@@ -26,3 +26,11 @@ test('where a server exchanges the code it is an item that stops the merge', () 
 test('a value that is not known is an item', () => {
   assert.deepEqual(ids(items(ask(pkce, config({ authParams: { pkce: code('usePkce') } })))), ['pkce'])
 })
+
+test('before 7.0.0 nothing stops the merge as long as the flow is off', () => {
+  const six = upgrade({ to: release('6.9.0'), app: { bundle: 'default', serverSide: true } })
+  const off = ask(pkce, config({ authParams: { pkce: false } }), six)
+  assert.deepEqual([off.length, items(off)], [1, []])
+  const on = ask(pkce, config({ authParams: { pkce: false }, useInteractionCodeFlow: true }), six)
+  assert.deepEqual(ids(items(on)), ['pkce-server'])
+})

@@ -58,7 +58,8 @@ function canMove(site: ConfigSite, option: Option): boolean {
   )
 }
 
-function missingOnes(site: ConfigSite): readonly string[] {
+/** What of it stands nowhere in a configuration that was followed to its end. */
+export function missingOnes(site: ConfigSite): readonly string[] {
   if (site.unfollowed.length > 0 || site.find('authClient').length > 0) return []
   const has = (name: string) => site.find(name).length > 0 || site.find(['authParams', name]).length > 0
   const missing = [

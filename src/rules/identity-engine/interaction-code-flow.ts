@@ -3,7 +3,9 @@ import type { ConfigSite, Finding, Option, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { crosses, isAtLeast } from '../../widget/versions.ts'
 import { decidedBy, remark, removal, valueText } from '../places.ts'
+import { missingOnes } from './client-id.ts'
 import { askedForClassic } from './items.ts'
+import { mayForbidFlow } from './pkce.ts'
 
 const NAME = 'useInteractionCodeFlow'
 
@@ -70,6 +72,17 @@ function byOption(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
   return [...findings, ...grant(site, upgrade)]
 }
 
+/** What the flow needs and would fail without: until it is there, the page goes on as it does. */
+function hindrances(site: ConfigSite, upgrade: Upgrade): readonly string[] {
+  if (site.unfollowed.length > 0) return ['part of the configuration could not be followed']
+  // From 7.0.0 on the option does nothing, so it breaks nothing.
+  if (isAtLeast(upgrade.to.version, '7.0.0')) return []
+  return [
+    ...(missingOnes(site).includes('clientId') ? [`there is no ${code('clientId')}`] : []),
+    ...(mayForbidFlow(site, upgrade) ? [`${code('authParams.pkce')} may be false`] : []),
+  ]
+}
+
 function turnedOn(option: Option): Finding {
   return {
     at: option.at,
@@ -81,19 +94,22 @@ function turnedOn(option: Option): Finding {
 }
 
 function added(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
-  const change = site.unfollowed.length > 0 ? null : site.add(NAME, 'true')
+  const against = hindrances(site, upgrade)
+  const change = against.length > 0 ? null : site.add(NAME, 'true')
   const message = `${code(NAME)} is not set, and the guide asks for it.`
   if (change !== null)
     return [{ at: site.at, message, fix: `Add ${code(`${NAME}: true`)}.`, edits: [change], followUps: [] }]
+  const why = against.length > 0 ? against.join(', and ') : 'there is no sure place for it'
   return [
     remark(site.at, message, [
       {
         id: 'interaction-code-flow',
         when: 'before-merge',
-        task: `Make sure that ${code(`${NAME}: true`)} reaches the widget.`,
-        why: `Part of the configuration could not be followed; without the option ${upgrade.to.version} runs Classic Engine.`,
+        task: `Make sure that ${code(`${NAME}: true`)} reaches the widget, with all that the flow needs: a ${code('clientId')}, a ${code('redirectUri')}, PKCE.`,
+        why: `Without the option ${upgrade.to.version} runs Classic Engine; with it, but without the rest, the page would stay blank.`,
         docs: LINKS.guideInteractionCode,
         places: [site.at],
+        details: [`it was not added: ${why}`],
       },
     ]),
   ]
@@ -118,7 +134,10 @@ function undecided(option: Option, upgrade: Upgrade): Finding {
 
 /** What the organization has to allow, once an app comes from Classic Engine. */
 function grant(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
-  if (!crosses(upgrade.from, upgrade.to.version, '7.0.0') || upgrade.app.bundle === 'classic') return []
+  const isNew = isAtLeast(upgrade.to.version, '7.0.0')
+    ? crosses(upgrade.from, upgrade.to.version, '7.0.0')
+    : site.find(NAME).every(option => option.value !== true)
+  if (!isNew || upgrade.app.bundle === 'classic') return []
   const server = upgrade.app.serverSide
     ? [
         {

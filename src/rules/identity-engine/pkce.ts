@@ -15,9 +15,12 @@ export const pkce: Rule = {
     if (!isAtLeast(upgrade.to.version, '5.4.0')) return null
     return site.find('authParams.pkce').flatMap(option => {
       if (option.value === true || option.form === 'delete') return []
-      const message = `${code('authParams.pkce')} is ${valueText(option)}: where it is false, the constructor of ${upgrade.to.version} throws and the page stays blank.`
+      const with6 = isAtLeast(upgrade.to.version, '7.0.0') ? '' : ` with ${code('useInteractionCodeFlow: true')}`
+      const message = `${code('authParams.pkce')} is ${valueText(option)}: where it is false, the constructor of ${upgrade.to.version} throws${with6} and the page stays blank.`
       if (option.value === false && !isExchangedByServer(site, upgrade)) return [removal(option, message)]
       const server = option.value === false
+      // Without the flow the page goes on as it does: nothing keeps anybody from merging.
+      if (with6 !== '' && site.find('useInteractionCodeFlow').length === 0) return [remark(option.at, message)]
       return [
         remark(option.at, message, [
           {
@@ -36,6 +39,14 @@ export const pkce: Rule = {
       ]
     })
   },
+}
+
+/** True when `pkce` is there and stays, so that the Interaction Code flow must not be switched on. */
+export function mayForbidFlow(site: ConfigSite, upgrade: Upgrade): boolean {
+  return site.find('authParams.pkce').some(option => {
+    if (option.value === true || option.form === 'delete') return false
+    return option.value !== false || isExchangedByServer(site, upgrade)
+  })
 }
 
 function isExchangedByServer(site: ConfigSite, upgrade: Upgrade): boolean {

@@ -2,6 +2,7 @@ import { code } from '../../text/markdown.ts'
 import type { Edit, Finding, ImportSite, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { PACKAGE } from '../../widget/pins.ts'
+import { notConstructable, ofDefault, withoutTheme } from '../imports.ts'
 import { remark } from '../places.ts'
 import { destination } from './import-paths.ts'
 
@@ -15,7 +16,7 @@ export const imports: Rule = {
   import: (site, upgrade) => {
     if (site.form === 'declare-module') return shim(site)
     const to = destination(site.specifier, upgrade.to.version)
-    if (to.is === 'gone') return removed(site, upgrade)
+    if (to.is === 'gone') return withoutTheme(site, upgrade.to.version)
     if (to.is === 'closed') return closed(site, to.why, upgrade)
     const namespace = site.form === 'namespace' ? site.toDefault() : []
     if (namespace === null) return notConstructable(site)
@@ -29,26 +30,9 @@ export const imports: Rule = {
           : `The namespace of ${code(PACKAGE)} is no constructor.`,
       fix: to.is === 'at' ? `Import ${code(to.specifier)}.` : 'Import the default.',
       edits,
-      followUps: [...(namespace.length > 0 && !isPlainScript(site) ? [synthetic(site)] : []), ...bundlers(site, to)],
+      followUps: [...(namespace.length > 0 ? ofDefault(site) : []), ...bundlers(site, to)],
     }
   },
-}
-
-function removed(site: ImportSite, upgrade: Upgrade): Finding {
-  const edits = site.remove()
-  const message = `${code(site.specifier)} is not part of ${upgrade.to.version}: there is one stylesheet since 3.0.0.`
-  if (edits !== null) return { at: site.at, message, fix: 'Remove the import.', edits, followUps: [] }
-  return remark(site.at, message, [
-    {
-      id: 'files-without-successor',
-      when: 'before-merge',
-      task: 'Take these references away: the files are gone, and nothing took their place.',
-      why: message,
-      docs: LINKS.migrating3Css,
-      places: [site.at],
-      details: [code(site.specifier)],
-    },
-  ])
 }
 
 function closed(site: ImportSite, why: string, upgrade: Upgrade): Finding {
@@ -64,36 +48,6 @@ function closed(site: ImportSite, why: string, upgrade: Upgrade): Finding {
       details: [`${code(site.specifier)}: ${why}`],
     },
   ])
-}
-
-function notConstructable(site: ImportSite): Finding {
-  const message = `The namespace ${code(site.binding ?? PACKAGE)} is no constructor with the ES module of 7.x.`
-  return remark(site.at, message, [
-    {
-      id: 'namespace-import',
-      when: 'before-merge',
-      task: 'Import the default export, and adapt what else is read from the namespace.',
-      why: message,
-      docs: LINKS.migrating6Imports,
-      places: [site.at],
-    },
-  ])
-}
-
-/** No TypeScript compiles it. */
-function isPlainScript(site: ImportSite): boolean {
-  return /\.[cm]?jsx?$/.test(site.at.path)
-}
-
-function synthetic(site: ImportSite) {
-  return {
-    id: 'synthetic-imports',
-    when: 'before-merge' as const,
-    task: `Make sure that TypeScript compiles the default import: ${code('"allowSyntheticDefaultImports": true')} (or ${code('esModuleInterop')}) in ${code('compilerOptions')}.`,
-    why: 'A namespace import became a default import.',
-    docs: LINKS.migrating6Imports,
-    places: [site.at],
-  }
 }
 
 function shim(site: ImportSite): Finding {
