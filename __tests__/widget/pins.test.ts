@@ -18,6 +18,8 @@ const MOVED: readonly (readonly [string, string])[] = [
   ['^4.0.0 || ^5.0.0', '^7.49.0'],
   ['5.9.0-pf', '7.49.0'],
   [' ^5.1.0 ', ' ^7.49.0 '],
+  ['5 - 6', '^7'],
+  ['5.1.0 - 5.9.9', '^7.49.0'],
 ]
 
 for (const [spec, expected] of MOVED) {
@@ -29,6 +31,8 @@ for (const [spec, expected] of MOVED) {
 
 const UNMOVABLE: readonly (readonly [string, RegExp])[] = [
   ['*', /any version/],
+  ['*.*.*', /any version/],
+  ['patches/siw.patch', /patches/],
   ['', /any version/],
   ['latest', /tag/],
   ['next-7', /tag/],
@@ -66,4 +70,14 @@ test('the lowest version that a spec allows is what the app is on', () => {
     '5.1.0',
     '4.2.0',
   ])
+})
+
+test('a range with only an upper end is for its author to move, and says nothing about the app', () => {
+  for (const spec of ['<6', '<=5.9.0']) {
+    const parsed = parseSpec(spec)
+    assert.deepEqual(
+      [parsed.movable, parsed.movable ? parsed.lowest : 'x', moveSpec(spec, '7.49.0')],
+      [true, null, null],
+    )
+  }
 })

@@ -385,8 +385,8 @@ function moveOf(site, upgrade) {
 		is: "aside",
 		reason: "its address names no release"
 	};
-	const version = site.version.literal ? targetText(site, site.version.text, to.version) : null;
-	if (site.version.literal && version === null) return {
+	const written = site.version.literal ? targetText(site, site.version.text, to.version) : null;
+	if (site.version.literal && written === null) return {
 		is: "aside",
 		reason: "its version is no number"
 	};
@@ -404,17 +404,17 @@ function moveOf(site, upgrade) {
 		is: "stuck",
 		...integrity
 	};
-	const there = site.version.literal ? site.version.text === version : true;
+	const there = site.version.literal ? site.version.text === written : true;
 	const placed = site.host === "global" || site.host === "npm";
 	if (there && placed && file === site.file && (integrity === null || integrity.value === site.integrity?.value)) return { is: "right" };
 	return {
 		is: "move",
-		version,
+		version: site.version.literal ? to.version : null,
 		file,
 		integrity: integrity?.value ?? null
 	};
 }
-/** Okta's hosts take three numbers; npm's CDNs take what npm takes, and a range stays a range. */
+/** How the version will be written. Okta's hosts take three numbers; npm's CDNs take what npm takes, and a range stays a range. */
 function targetText(site, text, version) {
 	if (site.host !== "npm") return asVersion(text) === null ? null : version;
 	return moveSpec(text, version);
@@ -1024,35 +1024,62 @@ const pinnedVersion = {
 		const spec = parseSpec(site.spec);
 		if (!spec.movable) {
 			if (/any version/.test(spec.why)) return null;
-			const message = `${code(`${site.name}: ${site.spec}`)} in ${code(site.group)} is left as it is: ${spec.why}.`;
-			return remark(site.at, message, [{
-				id: "dependency-not-moved",
-				when: "before-merge",
-				task: `Move this dependency on the widget to ${version} where it is decided.`,
-				why: message,
-				docs: LINKS.readmeNpm,
-				places: [site.at]
-			}]);
+			if (isCatalog(site)) return remark(site.at, left(site, spec.why));
+			return remark(site.at, left(site, spec.why), [notMoved([site], left(site, spec.why), version)]);
 		}
 		if (spec.lowest !== null && isNewer(spec.lowest, version)) return remark(site.at, `${code(site.spec)} is newer than ${version}: it stays.`);
 		const moved = moveSpec(site.spec, version);
-		if (moved === null || moved === site.spec) return null;
+		if (moved === site.spec) return null;
+		if (moved === null) {
+			const message = left(site, "the range has an upper end that only its author can move");
+			return remark(site.at, message, [notMoved([site], message, version)]);
+		}
 		return {
 			at: site.at,
 			message: `${code(site.name)} in ${code(site.group)} is ${code(site.spec)}.`,
 			fix: `Set it to ${code(moved)}.`,
 			edits: site.setSpec(moved),
-			followUps: []
+			followUps: site.group === "peerDependencies" ? [peers(site, moved)] : []
 		};
 	},
 	run: (run) => {
-		return run.sites.some((site) => {
-			if (site.kind !== "pin" || site.name !== "@okta/okta-signin-widget") return false;
-			const moved = moveSpec(site.spec, run.to.version);
-			return moved !== null && moved !== site.spec;
-		}) && run.lockFiles.length > 0 ? [lockFiles(run.lockFiles)] : [];
+		const { version } = run.to;
+		const pins = run.sites.filter((site) => site.kind === "pin" && site.name === "@okta/okta-signin-widget");
+		const open = pins.some((site) => /(?:^|\.)catalogs?(?:\.|$)/.test(site.group)) ? [] : pins.filter(isCatalog);
+		const items = open.length === 0 ? [] : [notMoved(open, "The catalog that decides it was not found.", version)];
+		return pins.some((site) => {
+			const spec = parseSpec(site.spec);
+			return spec.movable && spec.lowest !== null && isNewer(version, spec.lowest);
+		}) && run.lockFiles.length > 0 ? [...items, lockFiles(run.lockFiles)] : items;
 	}
 };
+function isCatalog(site) {
+	return site.spec.startsWith("catalog:");
+}
+function left(site, why) {
+	return `${code(`${site.name}: ${site.spec}`)} in ${code(site.group)} is left as it is: ${why}.`;
+}
+function notMoved(sites, why, version) {
+	return {
+		id: "dependency-not-moved",
+		when: "before-merge",
+		task: `Move this dependency on the widget to ${version} where it is decided.`,
+		why,
+		docs: LINKS.readmeNpm,
+		places: sites.map((site) => site.at)
+	};
+}
+/** The code of a package was moved to the new release, so its range says that; whom this leaves behind is not ours to decide. */
+function peers(site, moved) {
+	return {
+		id: "peer-range",
+		when: "before-merge",
+		task: "Decide which releases of the widget this package supports from now on, and release it as a breaking change where that excludes some.",
+		why: `Whoever uses the package must have a widget in ${code(moved)}; until now it was ${code(site.spec)}.`,
+		docs: LINKS.readmeNpm,
+		places: [site.at]
+	};
+}
 /** Lock files are made by their own tool, never by text edits. */
 function lockFiles(paths) {
 	return {

@@ -4152,7 +4152,9 @@ const GROUPS = /* @__PURE__ */ new Set([
 	"resolutions",
 	"catalog",
 	"catalogs",
-	"imports"
+	"imports",
+	"patchedDependencies",
+	"preferredVersions"
 ]);
 /** `@okta/okta-signin-widget`, `**​/@okta/okta-signin-widget`, `shell>@okta/okta-signin-widget@5`. */
 const KEY = new RegExp(`(?:^|[/>])${PACKAGE}(?:@[^/>]*)?$`);
@@ -4162,7 +4164,7 @@ const KEY = new RegExp(`(?:^|[/>])${PACKAGE}(?:@[^/>]*)?$`);
 */
 function pinGroup(file, path, spec) {
 	const top = path.findIndex((key) => GROUPS.has(key));
-	if (top === -1 || top > 2 || spec.startsWith("$") || !isManifest(file, path[top] ?? "")) return null;
+	if (top === -1 || top > 2 || /^\$[^{]/.test(spec) || !isManifest(file, path[top] ?? "")) return null;
 	const keys = path.slice(top + 1);
 	const last = keys[keys.length - 1] ?? "";
 	const named = KEY.test(last === "." ? keys[keys.length - 2] ?? "" : last);
@@ -4172,9 +4174,10 @@ function pinGroup(file, path, spec) {
 	const group = path.slice(0, top + 1).join(".");
 	return path[top] === "catalogs" && keys.length > 1 ? `${group}.${keys[0]}` : group;
 }
-/** Groups stand in `package.json` and its like; `imports` in Deno's. */
+/** Groups stand in `package.json` and its like; `imports` in Deno's, `preferredVersions` in Rush's. */
 function isManifest(file, group) {
 	const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
+	if (group === "preferredVersions") return name === "common-versions.json";
 	if (group === "imports") return /^(?:deno\.jsonc?|import_?map\.json|importmap)$/.test(name);
 	return /^(?:.*[.-])?package(?:[.-].*)?\.json5?$|^pnpm-workspace\.ya?ml$|^\.yarnrc\.ya?ml$|^deno\.jsonc?$|^package\.ya?ml$/.test(name);
 }

@@ -11,6 +11,7 @@ const PROTOCOLS = [
 	[/^(?:git\+|git:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/, "it points to a git repository"],
 	[/^https?:/, "it points to an archive"],
 	[/^\.{0,2}\//, "it points to a folder"],
+	[/\.patch$/, "it patches one release"],
 	[/\{\{|\$\{|<%|%\w+%|@[A-Z_]+@|__\w+__/, "it is filled in by a template"],
 	[/^[\w.-]+\/[\w.-]+(?:#.*)?$/, "it points to a git repository"]
 ];
@@ -31,7 +32,7 @@ function parseSpec(spec) {
 		why
 	};
 	const trimmed = range.trim();
-	if (/^[*xX]?$/.test(trimmed)) return {
+	if (/^(?:[*xX](?:\.[*xX]){0,2})?$/.test(trimmed)) return {
 		movable: false,
 		why: "it takes any version"
 	};
@@ -39,16 +40,18 @@ function parseSpec(spec) {
 		movable: false,
 		why: "it is a tag, not a version"
 	};
+	const operator = /^\s*(?:[\^~]|[<>]=?|=)?\s*v?/.exec(range)?.[0] ?? "";
+	const lowest = import_semver.default.minVersion(trimmed)?.version ?? null;
 	return {
 		movable: true,
-		prefix: alias + (/^\s*(?:[\^~]|[<>]=?|=)?\s*v?/.exec(range)?.[0] ?? ""),
-		lowest: import_semver.default.minVersion(trimmed)?.version ?? null
+		prefix: alias + operator,
+		lowest: lowest === "0.0.0" ? null : lowest
 	};
 }
 /**
 * The spec that means `version` in the way that `spec` meant its own: operator, number of parts, `v`, alias are kept.
 * A list of alternatives or a range with two ends becomes the one form that says the same of the new version.
-* Null when the spec is no semver range, or takes every version already.
+* Null when the spec is no semver range, takes every version already, or has a form that only its author can move (`<6`).
 *
 * @example moveSpec('~5.1', '7.49.0') === '~7.49'
 */
@@ -65,7 +68,8 @@ function moveSpec(spec, version) {
 }
 /** One alternative of a range. Several are one: an app that allowed 5 or 6 is moved as the newest of them is written. */
 function moveRange(range, version) {
-	if (/^v?[\d.xX*]+(?:-[\w.-]+)?\s+-\s+v?([\d.xX*]+)$/.exec(range)) return moveRange(`^${version}`, version);
+	const hyphen = /^v?[\d.xX*]+(?:-[\w.-]+)?\s+-\s+v?([\d.xX*]+)$/.exec(range);
+	if (hyphen) return `^${granular((hyphen[1] ?? "").replace(/\.[xX*]/g, ""), version)}`;
 	const bounded = /^(>=?\s*v?)(\d[\w.+-]*)(\s+)(<=?\s*v?)(\d[\w.+-]*)$/.exec(range);
 	if (bounded) {
 		const [, low = "", from = "", space = " ", high = "", to = ""] = bounded;

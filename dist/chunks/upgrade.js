@@ -5,7 +5,7 @@ import { n as encode, t as decode } from "./bytes.js";
 import { a as fileUrl, c as indent, d as shorten, f as withoutTrace, i as fenced, l as plain, n as code, o as firstSentence, s as folded, t as cell, u as prose } from "./markdown.js";
 import { t as require_semver } from "./semver.js";
 import { a as filesToServe, i as LINKS, n as settingOf, r as RULES } from "./inputs.js";
-import "./selectors.js";
+import { o as moveSpec, s as parseSpec } from "./selectors.js";
 import { a as isWidgetPin, c as styleOf, i as toScripts, o as codeParts, r as readSource, s as overlaps } from "./languages.js";
 import { i as overlap, n as contains, r as inOrder, t as applyEdits } from "./edits.js";
 import { posix } from "node:path";
@@ -1150,15 +1150,24 @@ function survey(files) {
 	}));
 	const sites = files.flatMap((file) => file.sites);
 	const hosted = sites.some((site) => site.kind === "hosted-version" || site.kind === "page" && site.model === "hosted" || site.kind === "config" && site.origin === "hosted");
+	const embedded = sites.some((site) => site.kind === "pin" || site.kind === "import" || site.kind === "asset" && site.version !== null || site.kind === "config" && site.origin === "constructor");
 	return {
 		from,
+		named: sites.filter((site) => rangeOf(site) === null).flatMap(versionsOf),
+		ranges: sites.flatMap((site) => {
+			const spec = rangeOf(site);
+			return spec === null ? [] : versionsOf(site).map((version) => ({
+				spec,
+				version
+			}));
+		}),
 		byFile,
-		models: [...sites.some((site) => site.kind === "pin" || site.kind === "import" || site.kind === "asset" && site.version !== null || site.kind === "config" && site.origin === "constructor") ? ["embedded"] : [], ...hosted ? ["hosted"] : []]
+		models: [...embedded ? ["embedded"] : [], ...hosted ? ["hosted"] : []]
 	};
 }
-/** True when something in the repository is older than this release. */
+/** True when something in the repository is older than this release; a range such as `^7` that takes it already is not. */
 function isDue(usage, version) {
-	return usage.from.some((from) => import_semver.default.lt(from, version));
+	return usage.named.some((from) => import_semver.default.lt(from, version)) || usage.ranges.some((range) => import_semver.default.lt(range.version, version) && moveSpec(range.spec, version) !== range.spec);
 }
 /** For each file: from which version, to which, with which facts about the app around it. */
 function plan(files, usage, release) {
@@ -1202,6 +1211,11 @@ function versionsOf(site) {
 	if (site.kind === "pin" && isWidgetPin(site)) return [versionOfPin(site) ?? []].flat();
 	return [];
 }
+/** What npm is asked for there; null where a version is a version. */
+function rangeOf(site) {
+	if (site.kind === "pin") return site.spec;
+	return site.kind === "asset" && site.host === "npm" && site.version?.literal === true ? site.version.text : null;
+}
 function versionOfAsset(site) {
 	if (site.version === null || !site.version.literal || site.host === "unknown") return [];
 	const version = import_semver.default.valid(site.version.text) ?? import_semver.default.coerce(site.version.text)?.version;
@@ -1209,9 +1223,8 @@ function versionOfAsset(site) {
 }
 /** The lowest version that a range allows: what the project was written against. */
 function versionOfPin(site) {
-	const spec = site.spec.replace(/^npm:.*@(?=[^@]+$)/, "");
-	if (import_semver.default.validRange(spec) === null || /^(?:\*|x|)$/i.test(spec.trim())) return null;
-	return import_semver.default.minVersion(spec)?.version ?? null;
+	const spec = parseSpec(site.spec);
+	return spec.movable ? spec.lowest : null;
 }
 function oldest(versions) {
 	return [...versions].sort(import_semver.default.compare)[0] ?? null;
@@ -1955,11 +1968,12 @@ async function settle$1(query, target, version, releases, seen) {
 		};
 	}
 	const warnings = ahead ? [...seen.warnings, `The repository is on ${highest}; the newest release that could be taken is ${version}.`] : seen.warnings;
+	const current = ahead ? highest : version;
 	const contents = query.needsContents && !ahead && releases !== null ? await releases.contents(version) : null;
 	const release = {
-		...describeRelease(highest, null),
+		...describeRelease(current, null),
 		contents,
-		assets: provePacked(contents, [...query.filesAt(highest), ...query.hashesAt(highest)])
+		assets: provePacked(contents, [...query.filesAt(current), ...query.hashesAt(current)])
 	};
 	return {
 		...nothing,

@@ -1,12 +1,17 @@
 import semver from 'semver'
 import { isWidgetPin } from '../languages/pin-site.ts'
 import type { AppFacts, AssetSite, FilePlan, PinSite, Plan, Release, Site } from '../types.ts'
+import { moveSpec, parseSpec } from '../widget/pins.ts'
 import type { ReadFile } from './read.ts'
 
 /** What the repository is on today, worked out before it is known where to go. */
 export interface Usage {
   /** All versions that stand in the repository, ascending, without duplicates. */
   readonly from: readonly string[]
+  /** Those of them that a file names outright: in a URL, in a constant. */
+  readonly named: readonly string[]
+  /** What npm dependencies and npm's CDNs are asked for, each with the lowest version in it. */
+  readonly ranges: readonly { readonly spec: string; readonly version: string }[]
   readonly byFile: ReadonlyMap<string, string | null>
   readonly models: readonly ('embedded' | 'hosted')[]
 }
@@ -50,14 +55,22 @@ export function survey(files: readonly ReadFile[]): Usage {
   )
   return {
     from,
+    named: sites.filter(site => rangeOf(site) === null).flatMap(versionsOf),
+    ranges: sites.flatMap(site => {
+      const spec = rangeOf(site)
+      return spec === null ? [] : versionsOf(site).map(version => ({ spec, version }))
+    }),
     byFile,
     models: [...(embedded ? (['embedded'] as const) : []), ...(hosted ? (['hosted'] as const) : [])],
   }
 }
 
-/** True when something in the repository is older than this release. */
-export function isDue(usage: Usage, version: string): boolean {
-  return usage.from.some(from => semver.lt(from, version))
+/** True when something in the repository is older than this release; a range such as `^7` that takes it already is not. */
+export function isDue(usage: Pick<Usage, 'named' | 'ranges'>, version: string): boolean {
+  return (
+    usage.named.some(from => semver.lt(from, version)) ||
+    usage.ranges.some(range => semver.lt(range.version, version) && moveSpec(range.spec, version) !== range.spec)
+  )
 }
 
 /** For each file: from which version, to which, with which facts about the app around it. */
@@ -120,6 +133,12 @@ export function versionsOf(site: Site): readonly string[] {
   return []
 }
 
+/** What npm is asked for there; null where a version is a version. */
+function rangeOf(site: Site): string | null {
+  if (site.kind === 'pin') return site.spec
+  return site.kind === 'asset' && site.host === 'npm' && site.version?.literal === true ? site.version.text : null
+}
+
 function versionOfAsset(site: AssetSite): readonly string[] {
   if (site.version === null || !site.version.literal || site.host === 'unknown') return []
   const version = semver.valid(site.version.text) ?? semver.coerce(site.version.text)?.version
@@ -128,9 +147,8 @@ function versionOfAsset(site: AssetSite): readonly string[] {
 
 /** The lowest version that a range allows: what the project was written against. */
 function versionOfPin(site: PinSite): string | null {
-  const spec = site.spec.replace(/^npm:.*@(?=[^@]+$)/, '')
-  if (semver.validRange(spec) === null || /^(?:\*|x|)$/i.test(spec.trim())) return null
-  return semver.minVersion(spec)?.version ?? null
+  const spec = parseSpec(site.spec)
+  return spec.movable ? spec.lowest : null
 }
 
 function oldest(versions: readonly string[]): string | null {

@@ -198,11 +198,13 @@ async function settle(
   const warnings = ahead
     ? [...seen.warnings, `The repository is on ${highest}; the newest release that could be taken is ${version}.`]
     : seen.warnings
+  // Ranges that take the release already may begin lower.
+  const current = ahead ? highest : version
   const contents = query.needsContents && !ahead && releases !== null ? await releases.contents(version) : null
   const release: Release = {
-    ...describeRelease(highest, null),
+    ...describeRelease(current, null),
     contents,
-    assets: provePacked(contents, [...query.filesAt(highest), ...query.hashesAt(highest)]),
+    assets: provePacked(contents, [...query.filesAt(current), ...query.hashesAt(current)]),
   }
   return { ...nothing, release, warnings }
 }

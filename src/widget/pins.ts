@@ -21,6 +21,7 @@ const PROTOCOLS: readonly (readonly [RegExp, string])[] = [
   [/^(?:git\+|git:|git@|ssh:|github:|gitlab:|bitbucket:|gist:)/, 'it points to a git repository'],
   [/^https?:/, 'it points to an archive'],
   [/^\.{0,2}\//, 'it points to a folder'],
+  [/\.patch$/, 'it patches one release'],
   [/\{\{|\$\{|<%|%\w+%|@[A-Z_]+@|__\w+__/, 'it is filled in by a template'],
   [/^[\w.-]+\/[\w.-]+(?:#.*)?$/, 'it points to a git repository'],
 ]
@@ -33,16 +34,18 @@ export function parseSpec(spec: string): Spec {
   if (alias !== '' && alias !== `npm:${PACKAGE}@`) return { movable: false, why: 'it is an alias of another package' }
   for (const [form, why] of PROTOCOLS) if (form.test(range)) return { movable: false, why }
   const trimmed = range.trim()
-  if (/^[*xX]?$/.test(trimmed)) return { movable: false, why: 'it takes any version' }
+  if (/^(?:[*xX](?:\.[*xX]){0,2})?$/.test(trimmed)) return { movable: false, why: 'it takes any version' }
   if (!/\d/.test(trimmed) || !validRange(trimmed)) return { movable: false, why: 'it is a tag, not a version' }
   const operator = /^\s*(?:[\^~]|[<>]=?|=)?\s*v?/.exec(range)?.[0] ?? ''
-  return { movable: true, prefix: alias + operator, lowest: semver.minVersion(trimmed)?.version ?? null }
+  // `<6` takes 0.0.0 too, which says nothing about the app.
+  const lowest = semver.minVersion(trimmed)?.version ?? null
+  return { movable: true, prefix: alias + operator, lowest: lowest === '0.0.0' ? null : lowest }
 }
 
 /**
  * The spec that means `version` in the way that `spec` meant its own: operator, number of parts, `v`, alias are kept.
  * A list of alternatives or a range with two ends becomes the one form that says the same of the new version.
- * Null when the spec is no semver range, or takes every version already.
+ * Null when the spec is no semver range, takes every version already, or has a form that only its author can move (`<6`).
  *
  * @example moveSpec('~5.1', '7.49.0') === '~7.49'
  */
@@ -63,7 +66,7 @@ export function moveSpec(spec: string, version: string): string | null {
 /** One alternative of a range. Several are one: an app that allowed 5 or 6 is moved as the newest of them is written. */
 function moveRange(range: string, version: string): string | null {
   const hyphen = /^v?[\d.xX*]+(?:-[\w.-]+)?\s+-\s+v?([\d.xX*]+)$/.exec(range)
-  if (hyphen) return moveRange(`^${version}`, version)
+  if (hyphen) return `^${granular((hyphen[1] ?? '').replace(/\.[xX*]/g, ''), version)}`
   const bounded = /^(>=?\s*v?)(\d[\w.+-]*)(\s+)(<=?\s*v?)(\d[\w.+-]*)$/.exec(range)
   if (bounded) {
     const [, low = '', from = '', space = ' ', high = '', to = ''] = bounded

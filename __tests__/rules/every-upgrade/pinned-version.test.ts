@@ -29,6 +29,8 @@ test('git addresses, tags, workspaces and templates are items', () => {
     'workspace:*',
     '^{{version}}',
     'file:../widget',
+    '<6',
+    '^5.1.0 <5.9',
   ]) {
     const findings = ask(pinnedVersion, pin(spec))
     assert.deepEqual([doings(findings), ids(items(findings))], [[], ['dependency-not-moved']], spec)
@@ -45,4 +47,18 @@ test('each lock file gets its command, once something moves', () => {
     '`c/bun.lockb`: `cd c && bun install --lockfile-only`',
   ])
   assert.deepEqual(pinnedVersion.run?.(run([pin('^7.49.0')], { lockFiles })), [])
+  // The range takes the release already; what is installed, the lock file decides.
+  assert.equal(pinnedVersion.run?.(run([pin('^7')], { lockFiles })).length, 1)
+})
+
+test('a dependency that a catalog decides is an item only where no catalog was found', () => {
+  const dependency = pin('catalog:auth')
+  assert.deepEqual(ids(items(ask(pinnedVersion, dependency))), [])
+  assert.deepEqual(ids(pinnedVersion.run?.(run([dependency])) ?? []), ['dependency-not-moved'])
+  assert.deepEqual(pinnedVersion.run?.(run([dependency, { ...pin('^5.1.0'), group: 'catalogs.auth' }])), [])
+})
+
+test('the range of a peer dependency moves, and whom that leaves behind is a question', () => {
+  const findings = ask(pinnedVersion, { ...pin('^5.1.0 || ^6.0.0'), group: 'peerDependencies' })
+  assert.deepEqual([doings(findings), ids(items(findings))], [['^7.49.0'], ['peer-range']])
 })

@@ -28,8 +28,8 @@ export type Move =
 export function moveOf(site: AssetSite, upgrade: Upgrade): Move {
   const { to } = upgrade
   if (site.host === 'unknown' || site.version === null) return { is: 'aside', reason: 'its address names no release' }
-  const version = site.version.literal ? targetText(site, site.version.text, to.version) : null
-  if (site.version.literal && version === null) return { is: 'aside', reason: 'its version is no number' }
+  const written = site.version.literal ? targetText(site, site.version.text, to.version) : null
+  if (site.version.literal && written === null) return { is: 'aside', reason: 'its version is no number' }
   if (site.version.literal && isNewer(site.version.text, to.version)) return { is: 'newer' }
 
   const fate = fateOfSite(site, upgrade)
@@ -40,14 +40,15 @@ export function moveOf(site: AssetSite, upgrade: Upgrade): Move {
 
   const integrity = integrityAfter(site, file, upgrade)
   if (integrity !== null && 'reason' in integrity) return { is: 'stuck', ...integrity }
-  const there = site.version.literal ? site.version.text === version : true
+  const there = site.version.literal ? site.version.text === written : true
   const placed = site.host === 'global' || site.host === 'npm'
   if (there && placed && file === site.file && (integrity === null || integrity.value === site.integrity?.value))
     return { is: 'right' }
-  return { is: 'move', version, file, integrity: integrity?.value ?? null }
+  // The site keeps the form of a range by itself: it is told where to go, not how to write it.
+  return { is: 'move', version: site.version.literal ? to.version : null, file, integrity: integrity?.value ?? null }
 }
 
-/** Okta's hosts take three numbers; npm's CDNs take what npm takes, and a range stays a range. */
+/** How the version will be written. Okta's hosts take three numbers; npm's CDNs take what npm takes, and a range stays a range. */
 function targetText(site: AssetSite, text: string, version: string): string | null {
   if (site.host !== 'npm') return asVersion(text) === null ? null : version
   return moveSpec(text, version)

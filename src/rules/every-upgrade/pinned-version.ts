@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { FollowUp, Rule } from '../../types.ts'
+import type { FollowUp, PinSite, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { moveSpec, PACKAGE, parseSpec } from '../../widget/pins.ts'
 import { isNewer } from '../../widget/versions.ts'
@@ -18,39 +18,69 @@ export const pinnedVersion: Rule = {
     const spec = parseSpec(site.spec)
     if (!spec.movable) {
       if (/any version/.test(spec.why)) return null
-      const message = `${code(`${site.name}: ${site.spec}`)} in ${code(site.group)} is left as it is: ${spec.why}.`
-      return remark(site.at, message, [
-        {
-          id: 'dependency-not-moved',
-          when: 'before-merge',
-          task: `Move this dependency on the widget to ${version} where it is decided.`,
-          why: message,
-          docs: LINKS.readmeNpm,
-          places: [site.at],
-        },
-      ])
+      // Whether a catalog of the repository decides it shows when all sites are known: see `run`.
+      if (isCatalog(site)) return remark(site.at, left(site, spec.why))
+      return remark(site.at, left(site, spec.why), [notMoved([site], left(site, spec.why), version)])
     }
     if (spec.lowest !== null && isNewer(spec.lowest, version)) {
       return remark(site.at, `${code(site.spec)} is newer than ${version}: it stays.`)
     }
     const moved = moveSpec(site.spec, version)
-    if (moved === null || moved === site.spec) return null
+    if (moved === site.spec) return null
+    if (moved === null) {
+      const message = left(site, 'the range has an upper end that only its author can move')
+      return remark(site.at, message, [notMoved([site], message, version)])
+    }
     return {
       at: site.at,
       message: `${code(site.name)} in ${code(site.group)} is ${code(site.spec)}.`,
       fix: `Set it to ${code(moved)}.`,
       edits: site.setSpec(moved),
-      followUps: [],
+      followUps: site.group === 'peerDependencies' ? [peers(site, moved)] : [],
     }
   },
   run: run => {
-    const moving = run.sites.some(site => {
-      if (site.kind !== 'pin' || site.name !== PACKAGE) return false
-      const moved = moveSpec(site.spec, run.to.version)
-      return moved !== null && moved !== site.spec
+    const { version } = run.to
+    const pins = run.sites.filter((site): site is PinSite => site.kind === 'pin' && site.name === PACKAGE)
+    const open = pins.some(site => /(?:^|\.)catalogs?(?:\.|$)/.test(site.group)) ? [] : pins.filter(isCatalog)
+    const items = open.length === 0 ? [] : [notMoved(open, 'The catalog that decides it was not found.', version)]
+    const installs = pins.some(site => {
+      const spec = parseSpec(site.spec)
+      return spec.movable && spec.lowest !== null && isNewer(version, spec.lowest)
     })
-    return moving && run.lockFiles.length > 0 ? [lockFiles(run.lockFiles)] : []
+    return installs && run.lockFiles.length > 0 ? [...items, lockFiles(run.lockFiles)] : items
   },
+}
+
+function isCatalog(site: PinSite): boolean {
+  return site.spec.startsWith('catalog:')
+}
+
+function left(site: PinSite, why: string): string {
+  return `${code(`${site.name}: ${site.spec}`)} in ${code(site.group)} is left as it is: ${why}.`
+}
+
+function notMoved(sites: readonly PinSite[], why: string, version: string): FollowUp {
+  return {
+    id: 'dependency-not-moved',
+    when: 'before-merge',
+    task: `Move this dependency on the widget to ${version} where it is decided.`,
+    why,
+    docs: LINKS.readmeNpm,
+    places: sites.map(site => site.at),
+  }
+}
+
+/** The code of a package was moved to the new release, so its range says that; whom this leaves behind is not ours to decide. */
+function peers(site: PinSite, moved: string): FollowUp {
+  return {
+    id: 'peer-range',
+    when: 'before-merge',
+    task: 'Decide which releases of the widget this package supports from now on, and release it as a breaking change where that excludes some.',
+    why: `Whoever uses the package must have a widget in ${code(moved)}; until now it was ${code(site.spec)}.`,
+    docs: LINKS.readmeNpm,
+    places: [site.at],
+  }
 }
 
 /** Lock files are made by their own tool, never by text edits. */
