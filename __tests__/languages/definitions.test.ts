@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findDefinitions } from '../../src/languages/definitions.ts'
+import { environmentOf, findDefinitions, findLeads } from '../../src/languages/definitions.ts'
 import { applyEdits } from '../../src/text/edits.ts'
 import { sourceOf } from './reading.ts'
 
@@ -41,6 +41,11 @@ const BOUND: readonly (readonly [string, string, string])[] = [
   ['a.xml', 'siw.version', `<siw.version>5.1.0</siw.version>`],
   ['web.config', 'SiwVersion', `<add key="SiwVersion" value="5.1.0"/>`],
   ['Makefile', 'SIW_VERSION', `SIW_VERSION ?= 5.1.0`],
+  ['Dockerfile', 'SIW_VERSION', `ENV SIW_VERSION 5.1.0`],
+  ['web.xml', 'siwVersion', `<param-name>siwVersion</param-name>\n<param-value>5.1.0</param-value>`],
+  ['A.java', 'siwVersion', `@Value("\${okta.siw:5.1.0}") private String siwVersion;`],
+  ['a.yml', 'version', 'version: ${SIW_VERSION:5.1.0}'],
+  ['a.js', 'ver', `url.replace('{ver}', '5.1.0')`],
 ]
 
 for (const [path, name, text] of BOUND) {
@@ -54,12 +59,64 @@ for (const [path, name, text] of BOUND) {
   })
 }
 
-test('a name that stands for another one of the file leads to its literal', () => {
-  const text = `const SIW = '5.1.0'\nres.render('x', { siwVersion: SIW })`
-  assert.deepEqual(
-    findDefinitions(sourceOf('a.js', text), 'siwVersion').map(site => [site.name, site.version]),
-    [['siwVersion', '5.1.0']],
-  )
+test('what a name is bound to leads on to the names behind it', () => {
+  const leads: readonly (readonly [string, string, readonly string[]])[] = [
+    ['a.js', `res.render('x', { siwVersion: SIW })`, ['SIW']],
+    ['a.js', `res.render('x', { siwVersion: config.okta.siw, title: 'x' })`, ['siw', 'okta', 'config']],
+    ['ctx.py', `return {'siwVersion': settings.OKTA_SIW}`, ['OKTA_SIW', 'settings']],
+    ['twig.yaml', `siwVersion: '%env(OKTA_SIW)%'`, ['OKTA_SIW']],
+    ['A.java', `@Value("\${okta.widget.version}") String siwVersion;`, ['version', 'widget', 'okta']],
+    ['A.java', `model.addAttribute("siwVersion", okta.getSiw());`, ['getSiw', 'okta']],
+  ]
+  for (const [path, text, names] of leads)
+    assert.deepEqual(findLeads(sourceOf(path, text), 'siwVersion'), [names], text)
+  for (const text of [
+    `siwVersion = '5.1.0'`,
+    `siwVersion === other`,
+    `load(siwVersion, other)`,
+    `siwVersion: 'latest'`,
+  ]) {
+    assert.deepEqual(findLeads(sourceOf('a.js', text), 'siwVersion'), [], text)
+  }
+})
+
+test('a definition says what it stands in', () => {
+  const standing: readonly (readonly [string, string, readonly string[], boolean])[] = [
+    ['a.js', `const okta = { version: '5.1.0' }`, ['okta'], true],
+    ['a.js', `const all = { okta: Object.freeze({ version: '5.1.0' }) }`, ['okta', 'all'], true],
+    ['a.js', `function load() { const version = '5.1.0' }`, [], false],
+    ['a.js', `app.locals.version = '5.1.0'`, ['locals', 'app'], false],
+    ['a.ts', `enum Widget { version = '5.1.0' }`, ['widget'], true],
+    ['A.cs', `class Okta { const string version = "5.1.0"; }`, ['okta'], false],
+    ['a.php', `$config['okta']['version'] = '5.1.0';`, ['okta', 'config'], true],
+    ['config/okta.php', `return ['version' => '5.1.0'];`, ['okta'], false],
+    ['a.yml', `okta:\n  siw:\n    version: 5.1.0`, ['siw', 'okta'], true],
+    ['a.toml', `[app]\nx = 1\n[okta.siw]\nversion = "5.1.0"`, ['siw', 'okta'], true],
+    ['a.properties', `okta.siw.version=5.1.0`, ['siw', 'okta'], true],
+    ['a.rb', `module Okta\n  version = '5.1.0'\nend`, ['okta'], false],
+    ['a.go', `t.Execute(w, Page{version: "5.1.0"})`, ['page', 'execute'], true],
+  ]
+  for (const [path, text, owners, member] of standing) {
+    const [site] = findDefinitions(sourceOf(path, text), 'version')
+    assert.deepEqual([site?.owners, site?.member], [owners, member], text)
+  }
+})
+
+test('a default names the variable of the environment that it stands in for', () => {
+  for (const before of [
+    `process.env.SIW || '`,
+    `import.meta.env['SIW'] ?? '`,
+    `env('SIW', '`,
+    `os.getenv("SIW", "`,
+    `os.environ.get('SIW', '`,
+    `ENV.fetch('SIW', '`,
+    'image: ${SIW:-',
+    'version: ${SIW:',
+  ]) {
+    const at = { start: before.length, end: before.length + 5 }
+    assert.equal(environmentOf(`${before}5.1.0`, at), 'SIW', before)
+  }
+  assert.equal(environmentOf(`siw = '5.1.0'`, { start: 7, end: 12 }), null)
 })
 
 const UNBOUND: readonly (readonly [string, string, string])[] = [
@@ -71,6 +128,7 @@ const UNBOUND: readonly (readonly [string, string, string])[] = [
   ['a.html', 'siwVersion', `<!-- siwVersion = '5.1.0' -->`],
   ['a.js', 'siwVersion', `const siwVersion = '5.1'`],
   ['a.js', 'siwVersion', `const siwVersion = getVersion()`],
+  ['Cargo.toml', 'version', `version = "5.1.0"`],
   ['a.js', 'ip', `const ip = '10.1.0.1'`],
 ]
 

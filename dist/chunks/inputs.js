@@ -1124,7 +1124,7 @@ const versionElsewhere = {
 	engine: "any",
 	definition: (site, upgrade) => {
 		const { version } = upgrade.to;
-		if (site.version === version) return null;
+		if (site.version === version || site.doubt !== void 0) return null;
 		if (isNewer(site.version, version)) return remark(site.at, `${code(site.name)} is ${code(site.version)}, newer than ${version}: it stays.`);
 		if (asVersion(site.version) === null) return null;
 		if (upgrade.stays?.urls) return remark(site.at, `${code(site.name)} says ${code(site.version)}: it stays, since the URLs do.`);
@@ -1133,16 +1133,32 @@ const versionElsewhere = {
 			message: `${code(site.name)} decides the version of the widget’s files, and says ${code(site.version)}.`,
 			fix: `Set it to ${version}.`,
 			edits: site.setVersion(version),
-			followUps: []
+			followUps: site.environment === void 0 ? [] : [environment(site, site.environment, version)]
 		};
 	},
 	run: (run) => {
 		const definitions = run.sites.filter((site) => site.kind === "definition");
-		const open = run.sites.filter((site) => site.kind === "asset" && site.host !== "unknown" && site.version?.literal === false && !definitions.some((definition) => definition.usedBy.some((place) => touches(place, site.at))));
-		return open.length === 0 ? [] : [item$3(open, run.to.version)];
+		const open = run.sites.filter((site) => site.kind === "asset" && site.host !== "unknown" && site.version?.literal === false && !definitions.some((definition) => definition.doubt === void 0 && uses(definition, site)));
+		const doubtful = definitions.filter((definition) => definition.doubt !== void 0 && open.some((site) => uses(definition, site)));
+		return open.length === 0 ? [] : [item$3(open, doubtful, run.to.version)];
 	}
 };
-function item$3(sites, version) {
+/** A default is all that a repository can hold of such a version. */
+function environment(site, variable, version) {
+	return {
+		id: "version-in-environment",
+		when: "before-merge",
+		task: `Set ${code(variable)} to ${version}, or take it away, wherever the app’s environment sets it.`,
+		why: "The literal in the repository is only its default.",
+		docs: LINKS.guideEmbedded,
+		places: [site.at]
+	};
+}
+function uses(definition, site) {
+	return definition.usedBy.some((place) => touches(place, site.at));
+}
+/** Both ends are named: the URLs, and the literals that may be behind them. */
+function item$3(sites, doubtful, version) {
 	const codes = sites.flatMap((site) => site.version?.literal === false ? [site.version.code] : []);
 	return {
 		id: "version-elsewhere",
@@ -1150,8 +1166,8 @@ function item$3(sites, version) {
 		task: `Set the version that these URLs take from an expression to ${version}, where it is defined.`,
 		why: "The value of the expression is not a literal of this repository that could be found for certain.",
 		docs: LINKS.guideEmbedded,
-		places: sites.map((site) => site.at),
-		details: [...new Set(codes)].map((text) => `the version is ${code(text)}`)
+		places: [...sites, ...doubtful].map((site) => site.at),
+		details: [...[...new Set(codes)].map((text) => `the version is ${code(text)}`), ...doubtful.map((site) => `${code(site.name)} may decide it: ${code(site.version)} in ${code(site.at.path)}`)]
 	};
 }
 // src/rules/identity-engine/items.ts

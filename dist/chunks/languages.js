@@ -1,7 +1,244 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as ownLines } from "./lines.js";
 import { a as PACKAGE, i as WIDGET_SCOPE, r as OLD_FONT, t as CLASSIC_SELECTORS } from "./selectors.js";
-import { a as NAMES_HASH, i as HASH$1, n as findJoinedUrls, o as findAssetUrls, r as assetSite, s as namesIn, t as tagAround } from "./tag-around.js";
+import { a as findJoinedUrls, i as NAMES_HASH, n as assetSite, o as findAssetUrls, r as HASH$1, s as namesIn, t as tagAround } from "./tag-around.js";
+// src/languages/code-text.ts
+const C = {
+	line: ["//"],
+	block: [["/*", "*/"]],
+	quotes: [
+		"\"\"\"",
+		"\"",
+		"'",
+		"`"
+	]
+};
+const PHP = {
+	line: ["//", "#"],
+	block: [["/*", "*/"]],
+	quotes: ["\"", "'"]
+};
+const HASH = {
+	line: ["#"],
+	block: [],
+	quotes: [
+		"\"\"\"",
+		"'''",
+		"\"",
+		"'",
+		"`"
+	]
+};
+const DATA = {
+	line: ["#"],
+	block: [],
+	quotes: [],
+	loose: true
+};
+const DASH = {
+	line: ["--"],
+	block: [
+		["{-", "-}"],
+		["/*", "*/"],
+		["--[[", "]]"]
+	],
+	quotes: ["\"", "'"]
+};
+const TEMPLATE = {
+	line: ["//", "-#"],
+	block: [],
+	quotes: [
+		"\"",
+		"'",
+		"`"
+	]
+};
+const STYLES = [
+	["java kt kts scala groovy gradle go rs swift dart cs csx fs fsx c h cc cpp hpp m mm proto sol zig js mjs cjs jsx ts mts cts tsx erl bicep", C],
+	["php php3 php5 phtml inc ctp tf tfvars hcl", PHP],
+	["py pyi rb rake gemspec sh bash zsh fish pl pm r ex exs nim jl ps1 psm1 cr coffee graphql dockerfile makefile", HASH],
+	["yml yaml toml properties env conf cfg ini ndjson htaccess cnf service", {
+		...DATA,
+		line: ["#", ";"]
+	}],
+	["hs lhs elm lua sql purs idr agda ada", DASH],
+	["vb vbs bas", {
+		line: ["'"],
+		block: [],
+		quotes: ["\""]
+	}],
+	["xml config resx csproj vbproj fsproj props targets xaml plist fxml svg rss xsd wsdl", {
+		line: [],
+		block: [["<!--", "-->"]],
+		quotes: []
+	}],
+	["pug jade slim haml", TEMPLATE],
+	["clj cljs cljc edn el lisp scm rkt", {
+		line: [";"],
+		block: [],
+		quotes: ["\""]
+	}]
+];
+const BY_EXTENSION = new Map(STYLES.flatMap(([extensions, style]) => extensions.split(" ").map((extension) => [extension, style])));
+const PLAIN = {
+	line: [],
+	block: [],
+	quotes: []
+};
+/** The style of a file by its extension; a text of no known language has no comments. */
+function styleOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+	if (/^(?:dockerfile|makefile|gemfile|rakefile|procfile|jenkinsfile|vagrantfile)/.test(name)) return name.startsWith("jenkinsfile") ? C : HASH;
+	if (/^\.?env(?:\.|$)|\.env(?:\.|$)/.test(name)) return DATA;
+	for (const part of name.split(".").slice(1).reverse()) {
+		const style = BY_EXTENSION.get(part);
+		if (style) return style;
+	}
+	return PLAIN;
+}
+const PHP_STYLE = PHP;
+/** Comments and strings between `from` and `to`. A quote that is not closed on its line opens no string. */
+function codeParts(text, style, from = 0, to = text.length) {
+	const comments = [];
+	const strings = [];
+	let at = from;
+	while (at < to) {
+		const block = style.block.find(([open]) => text.startsWith(open, at));
+		if (block) {
+			const close = text.indexOf(block[1], at + block[0].length);
+			const end = close === -1 || close >= to ? to : close + block[1].length;
+			comments.push({
+				start: at,
+				end
+			});
+			at = end;
+			continue;
+		}
+		if (style.line.some((mark) => text.startsWith(mark, at)) && lineMarkCounts(text, at, style)) {
+			const end = lineEnd(text, at, to);
+			comments.push({
+				start: at,
+				end
+			});
+			at = end;
+			continue;
+		}
+		const quote = style.quotes.find((mark) => text.startsWith(mark, at));
+		const string = quote === void 0 ? null : stringAt(text, at, quote, to);
+		if (quote !== void 0 && string) {
+			strings.push(string);
+			at = string.end + quote.length;
+			continue;
+		}
+		at += 1;
+	}
+	return {
+		comments,
+		strings
+	};
+}
+function lineMarkCounts(text, at, style) {
+	const before = text[at - 1] ?? "\n";
+	if (style.loose) return /\s/.test(before);
+	return !(text.startsWith("//", at) && before === ":");
+}
+function stringAt(text, at, quote, to) {
+	const multiline = quote.length === 3 || quote === "`";
+	const start = at + quote.length;
+	for (let i = start; i < to; i += 1) if (text[i] === "\\") i += 1;
+	else if (text.startsWith(quote, i)) return {
+		start,
+		end: i
+	};
+	else if (!multiline && text[i] === "\n") return null;
+	return null;
+}
+function lineEnd(text, at, to) {
+	const end = text.indexOf("\n", at);
+	return end === -1 || end > to ? to : end;
+}
+function overlaps(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
+// src/languages/code-urls.ts
+const NAME$2 = "okta-signin-widget";
+/** `+`, PHP's and Perl's `.`, Twig's `~`, Haskell's and Elixir's `<>` and `++`, Visual Basic's `&`, SQL's `||`. */
+const JOIN = "\\s*(?:\\+\\+?|\\.(?!\\d)|~|<>|&|\\|\\|)\\s*";
+const OPERAND = "[A-Za-z_$@][\\w.$@:>\\-]*(?:\\([^()\\n]{0,60}\\)|\\[[^\\]\\n]{0,60}\\])?";
+const TAIL = new RegExp(`(["'\`])${JOIN}(${OPERAND})${JOIN}(["'\`])((?:(?!\\3)[^\\n]){0,400})\\3`, "y");
+const LONE_TAIL = new RegExp(`(["'\`])${JOIN}(${OPERAND})`, "y");
+/**
+* URLs of widget files in code that no syntax tree is built for: in strings and bare, put together with the operators
+* of many languages, or filled in by a format call. Comments are left out.
+*/
+function codeUrls(text, style, from = 0, to = text.length) {
+	if (!text.includes(NAME$2)) return [];
+	const { comments } = codeParts(text, style, from, to);
+	const found = [];
+	for (const url of findAssetUrls(text, from, to)) {
+		if (comments.some((comment) => overlaps(comment, url))) continue;
+		found.push(joined(text, url, to) ?? formatted(text, url));
+	}
+	return found;
+}
+/** The same as sites. A URL in a tag that stands inside a string has that tag's `integrity`. */
+function codeAssets(text, path, style, from = 0, to = text.length, holder = "string") {
+	return codeUrls(text, style, from, to).map((url) => {
+		const tag = tagAround(text, path, url) ?? {};
+		return assetSite(text, url, {
+			path,
+			offset: 0,
+			holder,
+			...tag
+		});
+	});
+}
+function joined(text, url, to) {
+	if (url.file !== null || !/["'`]/.test(text[url.end] ?? "")) return null;
+	if (url.version?.literal) return null;
+	const first = {
+		start: url.start,
+		end: url.end,
+		literal: true
+	};
+	TAIL.lastIndex = url.end;
+	const match = TAIL.exec(text) ?? lone(text, url.end);
+	if (!match || match.index + match[0].length > to) return null;
+	const [all, , operand = "", quote, rest] = match;
+	const operandAt = url.end + all.indexOf(operand, 1);
+	const pieces = [first, {
+		start: operandAt,
+		end: operandAt + operand.length,
+		literal: false
+	}];
+	if (quote !== void 0 && rest !== void 0) {
+		const end = url.end + all.length - 1;
+		pieces.push({
+			start: end - rest.length,
+			end,
+			literal: true
+		});
+	}
+	return findJoinedUrls(text, pieces)[0] ?? null;
+}
+function lone(text, at) {
+	LONE_TAIL.lastIndex = at;
+	return LONE_TAIL.exec(text);
+}
+/** `String.format("…/%s/…", VERSION)`, `"…/{}/…".format(version)`: the arguments say the name. */
+function formatted(text, url) {
+	const version = url.version;
+	if (!version || version.literal || version.names.length > 0) return url;
+	const after = text.slice(url.end, url.end + 160);
+	const argument = /^[^"'`\n]*["'`]{1,3}\s*\)?\s*(?:,|\.format\(|\.formatted\(|%\s*\(?)\s*(?:\w+\s*=\s*)?([A-Za-z_$][\w.$>-]*)/.exec(after);
+	return argument ? {
+		...url,
+		version: {
+			...version,
+			names: namesIn(argument[1] ?? "")
+		}
+	} : url;
+}
 // src/languages/import-site.ts
 /** An import that is not JavaScript's: a path in a tag or a manifest, `@import` in a stylesheet. It binds no name. */
 function importSite(site) {
@@ -1007,243 +1244,6 @@ function escaped(text, slashes) {
 	const written = JSON.stringify(text).slice(1, -1);
 	return slashes ? written.replaceAll("/", "\\/") : written;
 }
-// src/languages/code-text.ts
-const C = {
-	line: ["//"],
-	block: [["/*", "*/"]],
-	quotes: [
-		"\"\"\"",
-		"\"",
-		"'",
-		"`"
-	]
-};
-const PHP = {
-	line: ["//", "#"],
-	block: [["/*", "*/"]],
-	quotes: ["\"", "'"]
-};
-const HASH = {
-	line: ["#"],
-	block: [],
-	quotes: [
-		"\"\"\"",
-		"'''",
-		"\"",
-		"'",
-		"`"
-	]
-};
-const DATA = {
-	line: ["#"],
-	block: [],
-	quotes: [],
-	loose: true
-};
-const DASH = {
-	line: ["--"],
-	block: [
-		["{-", "-}"],
-		["/*", "*/"],
-		["--[[", "]]"]
-	],
-	quotes: ["\"", "'"]
-};
-const TEMPLATE = {
-	line: ["//", "-#"],
-	block: [],
-	quotes: [
-		"\"",
-		"'",
-		"`"
-	]
-};
-const STYLES = [
-	["java kt kts scala groovy gradle go rs swift dart cs csx fs fsx c h cc cpp hpp m mm proto sol zig js mjs cjs jsx ts mts cts tsx erl bicep", C],
-	["php php3 php5 phtml inc ctp tf tfvars hcl", PHP],
-	["py pyi rb rake gemspec sh bash zsh fish pl pm r ex exs nim jl ps1 psm1 cr coffee graphql dockerfile makefile", HASH],
-	["yml yaml toml properties env conf cfg ini ndjson htaccess cnf service", {
-		...DATA,
-		line: ["#", ";"]
-	}],
-	["hs lhs elm lua sql purs idr agda ada", DASH],
-	["vb vbs bas", {
-		line: ["'"],
-		block: [],
-		quotes: ["\""]
-	}],
-	["xml config resx csproj vbproj fsproj props targets xaml plist fxml svg rss xsd wsdl", {
-		line: [],
-		block: [["<!--", "-->"]],
-		quotes: []
-	}],
-	["pug jade slim haml", TEMPLATE],
-	["clj cljs cljc edn el lisp scm rkt", {
-		line: [";"],
-		block: [],
-		quotes: ["\""]
-	}]
-];
-const BY_EXTENSION = new Map(STYLES.flatMap(([extensions, style]) => extensions.split(" ").map((extension) => [extension, style])));
-const PLAIN = {
-	line: [],
-	block: [],
-	quotes: []
-};
-/** The style of a file by its extension; a text of no known language has no comments. */
-function styleOf(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	if (/^(?:dockerfile|makefile|gemfile|rakefile|procfile|jenkinsfile|vagrantfile)/.test(name)) return name.startsWith("jenkinsfile") ? C : HASH;
-	if (/^\.?env(?:\.|$)|\.env(?:\.|$)/.test(name)) return DATA;
-	for (const part of name.split(".").slice(1).reverse()) {
-		const style = BY_EXTENSION.get(part);
-		if (style) return style;
-	}
-	return PLAIN;
-}
-const PHP_STYLE = PHP;
-/** Comments and strings between `from` and `to`. A quote that is not closed on its line opens no string. */
-function codeParts(text, style, from = 0, to = text.length) {
-	const comments = [];
-	const strings = [];
-	let at = from;
-	while (at < to) {
-		const block = style.block.find(([open]) => text.startsWith(open, at));
-		if (block) {
-			const close = text.indexOf(block[1], at + block[0].length);
-			const end = close === -1 || close >= to ? to : close + block[1].length;
-			comments.push({
-				start: at,
-				end
-			});
-			at = end;
-			continue;
-		}
-		if (style.line.some((mark) => text.startsWith(mark, at)) && lineMarkCounts(text, at, style)) {
-			const end = lineEnd(text, at, to);
-			comments.push({
-				start: at,
-				end
-			});
-			at = end;
-			continue;
-		}
-		const quote = style.quotes.find((mark) => text.startsWith(mark, at));
-		const string = quote === void 0 ? null : stringAt(text, at, quote, to);
-		if (quote !== void 0 && string) {
-			strings.push(string);
-			at = string.end + quote.length;
-			continue;
-		}
-		at += 1;
-	}
-	return {
-		comments,
-		strings
-	};
-}
-function lineMarkCounts(text, at, style) {
-	const before = text[at - 1] ?? "\n";
-	if (style.loose) return /\s/.test(before);
-	return !(text.startsWith("//", at) && before === ":");
-}
-function stringAt(text, at, quote, to) {
-	const multiline = quote.length === 3 || quote === "`";
-	const start = at + quote.length;
-	for (let i = start; i < to; i += 1) if (text[i] === "\\") i += 1;
-	else if (text.startsWith(quote, i)) return {
-		start,
-		end: i
-	};
-	else if (!multiline && text[i] === "\n") return null;
-	return null;
-}
-function lineEnd(text, at, to) {
-	const end = text.indexOf("\n", at);
-	return end === -1 || end > to ? to : end;
-}
-function overlaps(a, b) {
-	return a.start < b.end && b.start < a.end;
-}
-// src/languages/code-urls.ts
-const NAME$2 = "okta-signin-widget";
-/** `+`, PHP's and Perl's `.`, Twig's `~`, Haskell's and Elixir's `<>` and `++`, Visual Basic's `&`, SQL's `||`. */
-const JOIN = "\\s*(?:\\+\\+?|\\.(?!\\d)|~|<>|&|\\|\\|)\\s*";
-const OPERAND = "[A-Za-z_$@][\\w.$@:>\\-]*(?:\\([^()\\n]{0,60}\\)|\\[[^\\]\\n]{0,60}\\])?";
-const TAIL = new RegExp(`(["'\`])${JOIN}(${OPERAND})${JOIN}(["'\`])((?:(?!\\3)[^\\n]){0,400})\\3`, "y");
-const LONE_TAIL = new RegExp(`(["'\`])${JOIN}(${OPERAND})`, "y");
-/**
-* URLs of widget files in code that no syntax tree is built for: in strings and bare, put together with the operators
-* of many languages, or filled in by a format call. Comments are left out.
-*/
-function codeUrls(text, style, from = 0, to = text.length) {
-	if (!text.includes(NAME$2)) return [];
-	const { comments } = codeParts(text, style, from, to);
-	const found = [];
-	for (const url of findAssetUrls(text, from, to)) {
-		if (comments.some((comment) => overlaps(comment, url))) continue;
-		found.push(joined(text, url, to) ?? formatted(text, url));
-	}
-	return found;
-}
-/** The same as sites. A URL in a tag that stands inside a string has that tag's `integrity`. */
-function codeAssets(text, path, style, from = 0, to = text.length, holder = "string") {
-	return codeUrls(text, style, from, to).map((url) => {
-		const tag = tagAround(text, path, url) ?? {};
-		return assetSite(text, url, {
-			path,
-			offset: 0,
-			holder,
-			...tag
-		});
-	});
-}
-function joined(text, url, to) {
-	if (url.file !== null || !/["'`]/.test(text[url.end] ?? "")) return null;
-	if (url.version?.literal) return null;
-	const first = {
-		start: url.start,
-		end: url.end,
-		literal: true
-	};
-	TAIL.lastIndex = url.end;
-	const match = TAIL.exec(text) ?? lone(text, url.end);
-	if (!match || match.index + match[0].length > to) return null;
-	const [all, , operand = "", quote, rest] = match;
-	const operandAt = url.end + all.indexOf(operand, 1);
-	const pieces = [first, {
-		start: operandAt,
-		end: operandAt + operand.length,
-		literal: false
-	}];
-	if (quote !== void 0 && rest !== void 0) {
-		const end = url.end + all.length - 1;
-		pieces.push({
-			start: end - rest.length,
-			end,
-			literal: true
-		});
-	}
-	return findJoinedUrls(text, pieces)[0] ?? null;
-}
-function lone(text, at) {
-	LONE_TAIL.lastIndex = at;
-	return LONE_TAIL.exec(text);
-}
-/** `String.format("…/%s/…", VERSION)`, `"…/{}/…".format(version)`: the arguments say the name. */
-function formatted(text, url) {
-	const version = url.version;
-	if (!version || version.literal || version.names.length > 0) return url;
-	const after = text.slice(url.end, url.end + 160);
-	const argument = /^[^"'`\n]*["'`]{1,3}\s*\)?\s*(?:,|\.format\(|\.formatted\(|%\s*\(?)\s*(?:\w+\s*=\s*)?([A-Za-z_$][\w.$>-]*)/.exec(after);
-	return argument ? {
-		...url,
-		version: {
-			...version,
-			names: namesIn(argument[1] ?? "")
-		}
-	} : url;
-}
 // src/languages/server-code.ts
 const HOOK = /com\.okta\.user\.pre-registration/g;
 /** Options that only the widget has. Two of them in one file say that it builds the widget's configuration. */
@@ -1364,7 +1364,7 @@ function ownCopies(source, assets) {
 			end: start + file.length
 		};
 		if (/node_modules|@okta\/|okta-signin-widget/.test(file)) continue;
-		if ([...assets, ...comments].some((span) => overlaps(span, at))) continue;
+		if ([...assets, ...comments].some((span) => overlaps(span, at)) || goesOn(source.text, at)) continue;
 		found.push({
 			kind: "mention",
 			what: "own-copy",
@@ -1374,6 +1374,11 @@ function ownCopies(source, assets) {
 		});
 	}
 	return found;
+}
+/** The end of an address that begins with one of the file's own: `BASE + '/js/okta-sign-in.min.js'`. */
+function goesOn(text, { start }) {
+	if (!/(?:[+.~&]\s*["'`]|\})$/.test(text.slice(Math.max(0, start - 6), start))) return false;
+	return findAssetUrls(text).some((url) => url.file === null && url.version !== null);
 }
 /** A Content-Security-Policy in server code, in a header file or in data that names hosts of Okta's CDN. */
 function policies(source) {
@@ -11150,7 +11155,7 @@ const script = {
 };
 function readScript(source) {
 	return {
-		sites: [...policies(source), ...ownCopies(source, findAssetUrls(source.text))],
+		sites: [...policies(source), ...ownCopies(source, codeUrls(source.text, styleOf(source.path)))],
 		islands: [],
 		faults: 0
 	};

@@ -301,6 +301,72 @@ function moveUrl(text, url, to) {
 	}
 	return edits;
 }
+// src/widget/joined.ts
+/**
+* URLs in a string that is put together from pieces, `'https://…/okta-signin-widget/' + V + '/js/okta-sign-in.min.js'`.
+* Spans are places in `text`: the URL reaches from its first piece to its last, quotes and operators between them
+* included, and a version that comes from an expression is the span of that expression.
+*
+* @param pieces in the order of the text; literal ones without their quotes.
+*/
+function findJoinedUrls(text, pieces) {
+	const parts = [];
+	let joined = "";
+	for (const piece of pieces) {
+		const own = text.slice(piece.start, piece.end);
+		const stand = piece.literal ? own : `\${${own.replace(/[{}\r\n]/g, " ").slice(0, 180)}}`;
+		parts.push({
+			...piece,
+			from: joined.length,
+			to: joined.length + stand.length
+		});
+		joined += stand;
+	}
+	const found = [];
+	for (const url of findAssetUrls(joined)) {
+		const moved = toText(text, url, parts);
+		if (moved) found.push(moved);
+	}
+	return found;
+}
+/** Null when a part that edits may replace does not stand in one piece. */
+function toText(text, url, parts) {
+	const whole = across(url, parts);
+	const prefix = within(url.prefix, parts);
+	const fileAt = url.fileAt && within(url.fileAt, parts);
+	const versionAt = url.version && across(url.version, parts);
+	if (!whole || !prefix || url.fileAt && !fileAt || url.version && !versionAt) return null;
+	const code = versionAt ? text.slice(versionAt.start, versionAt.end) : "";
+	const version = url.version && versionAt ? url.version.literal ? {
+		...url.version,
+		...versionAt
+	} : {
+		...url.version,
+		...versionAt,
+		code,
+		names: namesIn(code)
+	} : null;
+	return {
+		...url,
+		...whole,
+		url: text.slice(whole.start, whole.end),
+		prefix,
+		fileAt,
+		version
+	};
+}
+function across(span, parts) {
+	const first = parts.find((part) => span.start >= part.from && span.start < part.to);
+	const last = parts.find((part) => span.end > part.from && span.end <= part.to);
+	if (!first || !last) return null;
+	return {
+		start: first.literal ? first.start + span.start - first.from : first.start,
+		end: last.literal ? last.start + span.end - last.from : last.end
+	};
+}
+function within(span, parts) {
+	return parts.find((candidate) => span.start >= candidate.from && span.end <= candidate.to)?.literal ? across(span, parts) : null;
+}
 // src/languages/loose-hash.ts
 /** One hash as `integrity` has it; browsers take the algorithm in any case. */
 const HASH = /\bsha(?:256|384|512)-[A-Za-z0-9+/]{43,86}={0,2}/gi;
@@ -419,72 +485,6 @@ function versionOf(url, place) {
 		names: version.names
 	};
 }
-// src/widget/joined.ts
-/**
-* URLs in a string that is put together from pieces, `'https://…/okta-signin-widget/' + V + '/js/okta-sign-in.min.js'`.
-* Spans are places in `text`: the URL reaches from its first piece to its last, quotes and operators between them
-* included, and a version that comes from an expression is the span of that expression.
-*
-* @param pieces in the order of the text; literal ones without their quotes.
-*/
-function findJoinedUrls(text, pieces) {
-	const parts = [];
-	let joined = "";
-	for (const piece of pieces) {
-		const own = text.slice(piece.start, piece.end);
-		const stand = piece.literal ? own : `\${${own.replace(/[{}\r\n]/g, " ").slice(0, 180)}}`;
-		parts.push({
-			...piece,
-			from: joined.length,
-			to: joined.length + stand.length
-		});
-		joined += stand;
-	}
-	const found = [];
-	for (const url of findAssetUrls(joined)) {
-		const moved = toText(text, url, parts);
-		if (moved) found.push(moved);
-	}
-	return found;
-}
-/** Null when a part that edits may replace does not stand in one piece. */
-function toText(text, url, parts) {
-	const whole = across(url, parts);
-	const prefix = within(url.prefix, parts);
-	const fileAt = url.fileAt && within(url.fileAt, parts);
-	const versionAt = url.version && across(url.version, parts);
-	if (!whole || !prefix || url.fileAt && !fileAt || url.version && !versionAt) return null;
-	const code = versionAt ? text.slice(versionAt.start, versionAt.end) : "";
-	const version = url.version && versionAt ? url.version.literal ? {
-		...url.version,
-		...versionAt
-	} : {
-		...url.version,
-		...versionAt,
-		code,
-		names: namesIn(code)
-	} : null;
-	return {
-		...url,
-		...whole,
-		url: text.slice(whole.start, whole.end),
-		prefix,
-		fileAt,
-		version
-	};
-}
-function across(span, parts) {
-	const first = parts.find((part) => span.start >= part.from && span.start < part.to);
-	const last = parts.find((part) => span.end > part.from && span.end <= part.to);
-	if (!first || !last) return null;
-	return {
-		start: first.literal ? first.start + span.start - first.from : first.start,
-		end: last.literal ? last.start + span.end - last.from : last.end
-	};
-}
-function within(span, parts) {
-	return parts.find((candidate) => span.start >= candidate.from && span.end <= candidate.to)?.literal ? across(span, parts) : null;
-}
 // src/languages/tag-around.ts
 const INTEGRITY = /\bintegrity\s*[=:]\s*\\?(["'])((?:(?!\\?\1)[^\r\n])*)\\?\1/;
 const CROSSORIGIN = /\bcrossorigin\b/i;
@@ -523,4 +523,4 @@ function holderOf(name, tag) {
 	if (/\brel\s*[=:]>?\s*\\?["'](?:module)?pre(?:load|fetch)/i.test(tag)) return "preload";
 	return "stylesheet";
 }
-export { NAMES_HASH as a, HASH as i, findJoinedUrls as n, findAssetUrls as o, assetSite as r, namesIn as s, tagAround as t };
+export { findJoinedUrls as a, NAMES_HASH as i, assetSite as n, findAssetUrls as o, HASH as r, namesIn as s, tagAround as t };

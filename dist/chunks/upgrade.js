@@ -7,6 +7,7 @@ import { t as require_semver } from "./semver.js";
 import { a as filesToServe, i as LINKS, n as settingOf, r as RULES } from "./inputs.js";
 import { o as moveSpec, s as parseSpec } from "./selectors.js";
 import { a as isWidgetPin, c as styleOf, i as toScripts, o as codeParts, r as readSource, s as overlaps } from "./languages.js";
+import { s as namesIn } from "./tag-around.js";
 import { i as overlap, n as contains, r as inOrder, t as applyEdits } from "./edits.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
@@ -75,13 +76,13 @@ function lineAndColumn(starts, offset) {
 	};
 }
 /** Each place once, in the order of paths and lines. */
-function distinct(places) {
+function distinct$1(places) {
 	return [...new Map(places.map((place) => [`${place.path}\0${place.line}\0${place.column}`, place])).values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column);
 }
 /** Lines with a place in them, each once: two places on one line have one link. */
 function linesOf(places) {
 	const byLine = /* @__PURE__ */ new Map();
-	for (const place of distinct(places)) {
+	for (const place of distinct$1(places)) {
 		const key = `${place.path}\0${place.line}`;
 		if (!byLine.has(key)) byLine.set(key, place);
 	}
@@ -131,7 +132,7 @@ function toItems(followUps, locate) {
 			task: first.task,
 			why: first.why,
 			docs: all.find((one) => one.docs !== null)?.docs ?? null,
-			places: distinct(all.flatMap((one) => one.places.map(locate))),
+			places: distinct$1(all.flatMap((one) => one.places.map(locate))),
 			details: [.../* @__PURE__ */ new Set([...tasks, ...all.flatMap((one) => one.details ?? [])])],
 			quotes: uniqueBy(quotes.map((quote) => ({
 				...locate(quote.at),
@@ -980,7 +981,7 @@ function movesOf(plan, rewritten, locate) {
 			kind: site.kind,
 			from: site.from,
 			to,
-			places: distinct(places)
+			places: distinct$1(places)
 		});
 	}
 	return {
@@ -1207,7 +1208,7 @@ function factsOf(sites) {
 /** The versions that a site says the repository is on. */
 function versionsOf(site) {
 	if (site.kind === "asset") return versionOfAsset(site);
-	if (site.kind === "definition") return import_semver.default.valid(site.version) === null ? [] : [site.version];
+	if (site.kind === "definition") return site.doubt !== void 0 || import_semver.default.valid(site.version) === null ? [] : [site.version];
 	if (site.kind === "pin" && isWidgetPin(site)) return [versionOfPin(site) ?? []].flat();
 	return [];
 }
@@ -1339,7 +1340,7 @@ function short(contents) {
 	return contents.slice(0, 16);
 }
 // src/stages/publish/standing.ts
-function standingOf(state, proposal) {
+function standingOf$1(state, proposal) {
 	const pull = state.open[0] ?? null;
 	const elsewhere = state.elsewhere[0];
 	if (pull === null) {
@@ -1408,7 +1409,7 @@ const RACES = [
 	"branch-moved",
 	"pull-request-exists"
 ];
-const ROUNDS = 3;
+const ROUNDS$1 = 3;
 /**
 * Makes the branch, the commit and the pull request agree with the proposal, and touches nothing that people did.
 * When nothing is to be changed, nothing is written. `null` proposes nothing: then a pull request of ours that is still
@@ -1420,14 +1421,14 @@ async function publish(proposal, context, port) {
 	for (let round = 1;; round += 1) try {
 		return proposal === null ? await withdraw(context, port) : await propose(proposal, context, port);
 	} catch (error) {
-		if (round === ROUNDS || !(error instanceof UserError) || !RACES.includes(error.id)) throw error;
+		if (round === ROUNDS$1 || !(error instanceof UserError) || !RACES.includes(error.id)) throw error;
 	}
 }
 async function propose(proposal, context, port) {
 	const state = await port.read(proposal);
 	const compose = (previous, commits) => context.compose(previous, commits, state.viewer);
 	mustBeOwnBranch(state, proposal);
-	const standing = standingOf(state, proposal);
+	const standing = standingOf$1(state, proposal);
 	if (standing.kind === "declined") return untouched("none", declined(standing.pull, proposal), standing.pull);
 	if (standing.kind === "people") return untouched("refused", peopleCommitted(proposal.branch), standing.pull);
 	if (standing.kind === "taken") return untouched("refused", branchTaken(proposal.branch, standing.pull), standing.pull);
@@ -2138,11 +2139,11 @@ function literalValue(code) {
 * Asks every rule about every site, rules in order, each seeing a configuration as the one before it left it.
 * A rule that throws leaves the file alone, and the reason is said.
 */
-function judge(plan, rules, inputs) {
+function judge$1(plan, rules, inputs) {
 	const verdicts = [];
 	const broken = /* @__PURE__ */ new Map();
 	const settled = /* @__PURE__ */ new Map();
-	const definitions = plan.files.flatMap((file) => file.sites.filter((site) => site.kind === "definition"));
+	const definitions = plan.files.flatMap((file) => file.sites.filter((site) => site.kind === "definition")).filter((site) => site.doubt === void 0);
 	const asked = plan.files.map((file) => ({
 		file,
 		upgrade: upgradeOf(plan, file, inputs, definitions)
@@ -2402,75 +2403,196 @@ function places(name, source) {
 function withChildren(option) {
 	return [option, ...option.children.flatMap(withChildren)];
 }
+// src/languages/owners.ts
+/** How far back an opening bracket is looked for. */
+const FARTHEST = 6e3;
+const PREFIX = /((?:[A-Za-z_$@][\w$-]*(?:\(\))?(?:\?\.|\.|->|::?|["']?\]?\[["']?))+)["']?$/;
+/** `okta: {`, `const okta = Object.freeze({`, `'okta' => [`, `okta = dict(` */
+const BOUND = /([A-Za-z_$][\w$-]*)["'`]?\]?\s*(?::\s*[\w<>.|, ]{1,40}(?==))?\s*(?:=>|:=|=|:)\s*(?:new\s+|&)?(?:[\w.]*\s*\(?\s*|\[\]\w+)$/;
+const SCOPE = /\b(?:class|struct|interface|namespace|module|trait|record|object)\s+([A-Za-z_]\w*)[^{}();]*$/;
+const ENUM = /\benum\s+([A-Za-z_]\w*)[^{}();]*$/;
+const CALLED = /([A-Za-z_$][\w$]*)\s*$/;
+const NO_NAME = /^(?:return|else|try|do|finally|static|default|export|if|for|while|switch|catch|with|function|new|init)$/;
+/** Objects that hold what a page or a class may use by the bare name. */
+const PLAIN$1 = /^(?:this|self|exports|module|data|locals|props|state|context|ctx|params|vars|variables|globals|define|env|environment|defaultprops|extra|args|viewbag|viewdata|model|view|render|app|config|settings|const|let|var)$/;
+function standingOf(text, path, at) {
+	const named = [
+		...prefixOf(text, at),
+		...bracketsAround(text, at),
+		...linesAround(text, path, at)
+	];
+	const owners = named.map(({ name }) => name.toLowerCase());
+	const nearest = named[0];
+	return {
+		owners: [.../* @__PURE__ */ new Set([...owners, ...[stemOf$2(path)].filter((stem) => /okta|siw|widget|sign-?in/.test(stem))])],
+		member: nearest?.member === true && !PLAIN$1.test(owners[0] ?? "")
+	};
+}
+/** `okta.` of `okta.version = …`, `['okta'][` of `$config['okta']['version'] = …`. */
+function prefixOf(text, at) {
+	const line = text.slice(Math.max(0, at - 120), at);
+	return ((PREFIX.exec(line.slice(line.lastIndexOf("\n") + 1))?.[1] ?? "").match(/[A-Za-z_$][\w$-]*/g) ?? []).reverse().map((name) => ({
+		name: name.replace(/^\$/, ""),
+		member: true
+	}));
+}
+function bracketsAround(text, at) {
+	const found = [];
+	let depth = 0;
+	for (let i = at - 1; i >= 0 && at - i < FARTHEST; i -= 1) {
+		const char = text[i] ?? "";
+		if ("}])".includes(char)) depth += 1;
+		if (!"{[(".includes(char)) continue;
+		if (depth > 0) depth -= 1;
+		else found.push(...before(text.slice(Math.max(0, i - 160), i), char));
+	}
+	return found;
+}
+/** Who opens this bracket. A body of a function has no name here: what it holds is a variable. */
+function before(head, bracket) {
+	const bound = BOUND.exec(head)?.[1];
+	if (bound !== void 0) return [{
+		name: bound,
+		member: true
+	}];
+	const constants = ENUM.exec(head)?.[1];
+	if (constants !== void 0) return [{
+		name: constants,
+		member: true
+	}];
+	const scope = SCOPE.exec(head)?.[1];
+	if (scope !== void 0) return [{
+		name: scope,
+		member: false
+	}];
+	const called = CALLED.exec(head)?.[1];
+	if (called === void 0 || NO_NAME.test(called)) return [];
+	return [{
+		name: called,
+		member: bracket === "{"
+	}];
+}
+/** What lines further up say: a key of YAML, a table of TOML, a class of Python or Ruby. */
+function linesAround(text, path, at) {
+	const lines = text.slice(Math.max(0, at - FARTHEST), at).split("\n");
+	const own = /^\s*/.exec(lines.pop() ?? "")?.[0].length ?? 0;
+	if (/\.(?:toml|ini|cfg|conf|properties)$/i.test(path)) return (lines.reverse().find((line) => /^\s*\[+[\w."-]+\]+/.test(line))?.match(/[\w-]+/g) ?? []).reverse().map((name) => ({
+		name,
+		member: true
+	}));
+	const isYaml = /\.ya?ml$/i.test(path);
+	if (!isYaml && !/\.(?:py|rb)$/i.test(path)) return [];
+	const found = [];
+	let indent = own;
+	for (const line of lines.reverse()) {
+		const [, blanks = "", name] = (isYaml ? /^(\s*)(?:- )?["']?([\w.-]+)["']?\s*:/ : /^(\s*)(?:class|module)\s+(\w+)/).exec(line) ?? [];
+		if (name === void 0 || blanks.length >= indent) continue;
+		indent = blanks.length;
+		for (const part of name.split(".").reverse()) found.push({
+			name: part,
+			member: isYaml
+		});
+	}
+	return found;
+}
+function stemOf$2(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return (name.startsWith(".") ? name : name.split(".")[0] ?? name).toLowerCase();
+}
 // src/languages/definitions.ts
-const VERSION$1 = "(\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\\w.]*\\d)";
+const VERSION$2 = "(\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z][0-9A-Za-z.-]*)?)(?![\\w.]*\\d)";
 /** What may stand between a name and its value: the ways in which languages and data formats bind one. */
 const BINDINGS = [
-	`["'\`]?\\]?\\)?\\s*(?:\\{\\s*get;[^}\\n]*\\})?\\s*(?::\\s*[A-Za-z][\\w.<>|[\\] ]*(?==))?\\s*(?:=>|:=|\\?=|=|:-|:(?!:)|,)\\s*WRAPPED`,
+	`(?:\\}{1,2}|%{1,2})?["'\`]?\\]?\\)?\\s*(?:\\{\\s*get;[^}\\n]*\\})?\\s*(?::\\s*[A-Za-z][\\w.<>|[\\] ]*(?==))?\\s*(?:=>|:=|\\?=|=|:-|:(?!:)|,)\\s*WRAPPED`,
 	`\\s+[A-Za-z][\\w.]*\\s*=\\s*WRAPPED`,
 	`["'\`]?\\]?\\)?\\s*(?:\\|\\||\\?\\?)\\s*VALUE`,
 	`>\\s*VALUE\\s*</`,
+	`</([\\w-]+-)?name>\\s*<\\1?value>\\s*VALUE`,
 	`["']\\s+(?:value|content|select)\\s*=\\s*VALUE`,
 	`["']?[ \\t]*\\r?\\n[ \\t]*value\\s*:\\s*VALUE`,
 	`"\\s*\\{[^{}]{0,300}?\\bdefault\\s*=\\s*VALUE`,
 	`\\s*\\|\\s*default\\s*[:(]\\s*VALUE`
-].map((form) => new RegExp(form.replace("WRAPPED", `(?:[\\w.$>:()[\\]'"\`-]{1,60}?\\s*(?:\\|\\||\\?\\?|\\?:|,|\\bor\\b|:-)\\s*)?(?:[\\w.]{1,30}\\()?VALUE`).replace("VALUE", `\\\\?["'\`]?v?${VERSION$1}`), "y"));
-/** A name that says nothing about whose version it is counts only beside a word that does. */
-const GENERIC$1 = /^(?:v|ver|version|release|latest|current)$/i;
-const SUBJECT = /okta|siw|sign-?_?in|widget/i;
+].map((form) => new RegExp(form.replace("WRAPPED", `(?:[\\w.$>:()[\\]'"\`-]{1,60}?\\s*(?:\\|\\||\\?\\?|\\?:|,|\\bor\\b|:-)\\s*)?(?:[\\w.]{1,30}\\(|["']?\\$\\{[\\w.-]{1,60}:-?)?VALUE`).replace("VALUE", `\\\\?["'\`]?v?${VERSION$2.replace("(", "(?<version>")}`), "y"));
+/** Docker's older form, `ENV NAME 5.1.0`. */
+const AFTER_ENV = new RegExp(`[ \\t]+["']?v?${VERSION$2.replace("(", "(?<version>")}`, "y");
+/** Spring's `@Value("${okta.widget.version:5.1.0}") String name` binds what stands behind it. */
+const INJECTED = new RegExp(`@Value\\(\\s*"\\$\\{[\\w.-]+:${VERSION$2}\\}"\\s*\\)\\s*(?:[\\w<>]+\\s+){1,5}$`);
+/** Files whose own `version` is that of the app or library that they describe. */
+const MANIFEST = /(?:^|\/)(?:package|composer|bower|manifest|app|lerna|deno)\.jsonc?$|(?:^|\/)(?:Cargo|pyproject)\.toml$|(?:^|\/)(?:pom\.xml|Chart\.yaml|pubspec\.yaml|openapi\.(?:ya?ml|json))$/;
 /**
 * Literals `x.y.z` that are bound to `name` in this file, in whatever language: a constant, a property, a key of a
 * data file, an environment default, a template's variable. Comments are left out; `usedBy` is for the caller to fill.
 *
 * @example findDefinitions(source, 'siwVersion') // const siwVersion = '5.1.0'
 */
-function findDefinitions$1(source, name, usedBy = []) {
-	const direct = literals(source, name, usedBy);
-	if (direct.length > 0) return direct;
-	return [...new Set(boundNames(source.text, name))].filter((other) => other !== name).flatMap((other) => literals(source, other, usedBy)).map((site) => ({
-		...site,
-		name
-	}));
-}
-/** Identifiers that stand alone as the value of `name`. */
-function boundNames(text, name) {
-	if (!/^[A-Za-z_][\w.-]*$/.test(name)) return [];
-	const form = new RegExp(`(?<![\\w-])${name.replaceAll(".", "\\.")}["'\`]?\\s*(?:=>|:=|=(?!=)|:)\\s*(?:\\w+\\s*(?:\\?\\?|\\|\\|)\\s*)?([A-Za-z_]\\w*)(?=[ \\t]*(?:[;,)}\\]\\r\\n]|$))`, "g");
-	return [...text.matchAll(form)].map((match) => match[1] ?? "");
-}
-function literals(source, name, usedBy) {
-	const { text, path } = source;
-	if (!/^[A-Za-z_][\w.-]*$/.test(name) || !text.includes(name)) return [];
-	const comments = [...codeParts(text, styleOf(path)).comments, ...pageComments(text)];
+function findDefinitions$1(source, name) {
 	const found = [];
-	for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-		const end = at + name.length;
-		if (/[\w-]/.test(text[at - 1] ?? "") || /\w/.test(text[end] ?? "")) continue;
-		if (comments.some((comment) => overlaps(comment, {
-			start: at,
-			end
-		}))) continue;
-		if (GENERIC$1.test(name) && !SUBJECT.test(text.slice(Math.max(0, at - 160), end + 40))) continue;
-		const version = boundVersion(text, end);
-		if (version && !found.some((site) => site.at.start === version.start)) found.push(definition(source, name, version, usedBy));
+	for (const at of occurrences(source, name)) {
+		const version = boundVersion(source, at);
+		if (!version || found.some((site) => site.at.start === version.start)) continue;
+		const standing = standingOf(source.text, source.path, at.start);
+		if (name === "version" && !standing.member && MANIFEST.test(source.path)) continue;
+		found.push({
+			...definition(source, name, version),
+			...standing
+		});
 	}
 	return found;
 }
-function boundVersion(text, end) {
-	for (const binding of BINDINGS) {
+/** Names in the expressions that `name` is bound to: `siwVersion: config.okta.siw` gives `['siw', 'okta', 'config']`. */
+function findLeads(source, name) {
+	const found = [];
+	for (const { start, end } of occurrences(source, name)) {
+		const before = source.text.slice(Math.max(0, start - 200), start);
+		const injected = /@Value\(\s*"\$\{([\w.-]+)(?::[^}"]*)?\}"\s*\)\s*(?:[\w<>]+\s+){1,5}$/.exec(before)?.[1];
+		REFERENCE.lastIndex = end;
+		const code = injected ?? REFERENCE.exec(source.text)?.[1] ?? "";
+		const names = namesIn(code.replace(/^[([]+|["'`]/g, " ")).filter((one) => one !== name);
+		if (names.length > 0 && names.length <= 5 && !/^["'`][^%$]*["'`]$/.test(code)) found.push(names);
+	}
+	return found;
+}
+/** What stands on the other side of a binding, as far as it is names and calls. */
+const REFERENCE = /(?:\}{1,2}|%{1,2})?["'`]?\]?\s*(?:=>|:=|=(?![=>])|:(?!:)|(?<=["'`]),|(?<=["'`]\]?\s{0,3}),)\s*((?:[\w.$@:>\-[\]"'%{]|\((?=["'\w$@]))(?:[\w.$@:>\-[\]"'%{}? |]|\((?=["'\w$@]))*)/y;
+function occurrences({ text, path }, name) {
+	if (!/^[A-Za-z_][\w.-]*$/.test(name) || !text.includes(name)) return [];
+	const comments = [...codeParts(text, styleOf(path)).comments, ...pageComments(text)];
+	const found = [];
+	for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+		const at = {
+			start,
+			end: start + name.length
+		};
+		if (/[\w-]/.test(text[start - 1] ?? "") || /\w/.test(text[at.end] ?? "")) continue;
+		if (!comments.some((comment) => overlaps(comment, at))) found.push(at);
+	}
+	return found;
+}
+function boundVersion({ text }, { start, end }) {
+	const before = text.slice(Math.max(0, start - 200), start);
+	const injected = INJECTED.exec(before);
+	if (injected?.[1] !== void 0) {
+		const at = start - before.length + injected.index + injected[0].lastIndexOf(injected[1]);
+		return {
+			start: at,
+			end: at + injected[1].length
+		};
+	}
+	const forms = /\bENV\s+$/.test(before) ? [...BINDINGS, AFTER_ENV] : BINDINGS;
+	for (const binding of forms) {
 		binding.lastIndex = end;
 		const match = binding.exec(text);
-		const version = match?.[1];
+		const version = match?.groups?.["version"];
 		if (!match || version === void 0) continue;
-		const start = match.index + match[0].lastIndexOf(version);
+		const at = match.index + match[0].lastIndexOf(version);
 		return {
-			start,
-			end: start + version.length
+			start: at,
+			end: at + version.length
 		};
 	}
 	return null;
 }
-function definition(source, name, span, usedBy) {
+function definition(source, name, span) {
 	const at = {
 		path: source.path,
 		start: span.start,
@@ -2482,12 +2604,17 @@ function definition(source, name, span, usedBy) {
 		at,
 		name,
 		version,
-		usedBy,
+		usedBy: [],
 		setVersion: (to) => to === version ? [] : [{
 			...at,
 			text: to
 		}]
 	};
+}
+/** The variable of the environment whose default the literal at `at` is: `process.env.SIW || '5.1.0'`, `env('SIW', '5.1.0')`. */
+function environmentOf(text, at) {
+	const before = text.slice(Math.max(0, at.start - 120), at.start);
+	return (/(?:\benv|ENV)(?:\.|\[["']|\.fetch\(["']|\.get\(["'])([A-Za-z_]\w*)["']?\]?\)?\s*(?:\|\||\?\?|,)\s*["'`]?$/i.exec(before) ?? /\b(?:env|getenv|environ\.get|os\.getenv|getOrDefault|GetEnvironmentVariable)\(\s*["']([A-Za-z_]\w*)["']\s*\)?\s*(?:,|\?\?|\?:|\|\||\bor\b)\s*["'`]?$/i.exec(before) ?? /\$\{([A-Z_][A-Z\d_]*):-?$/.exec(before))?.[1] ?? null;
 }
 function pageComments(text) {
 	return [...text.matchAll(/<!--[\s\S]*?-->|\{\{!--[\s\S]*?--\}\}|\{#[\s\S]*?#\}|<%--[\s\S]*?--%>|@\*[\s\S]*?\*@/g)].map((match) => ({
@@ -2495,153 +2622,264 @@ function pageComments(text) {
 		end: match.index + match[0].length
 	}));
 }
+// src/stages/scan/imports.ts
+/** Names of the widget's options, and of what apps call a configuration: a file with none of them holds none. */
+const OPTIONS = /\b(?:baseUrl|issuer|clientId|redirectUri|authParams|authScheme|authClient|pkce|features|rememberMe|autoPush|smsRecovery|callRecovery|idps|idpDisplay|idpDiscovery|registration|i18n|labels|logo|logoText|helpLinks|helpSupportNumber|customButtons|colors|brandColors|scopes|responseType|useInteractionCodeFlow|useClassicEngine|processCreds|piv|recoveryToken|stateToken|transformUsername|relayState|securityImage|selfServiceUnlock|multiOptionalFactorEnroll|webauthn|hideSignOutLinkInMFA|signOutLink|widget|okta)\b|okta|siw/i;
+/** Keys of texts: `"primaryauth.title": …`, or the one without a dot that the guide names. */
+const TEXTS = /["'][a-z]\w*(?:\.\w+)+["']\s*:|\bneedhelp\b/i;
+/** A constant that URLs could take their version from. */
+const VERSION$1 = /["'`]\d+\.\d+\.\d+(?:-[\w.]+)?["'`]/;
+const SPECIFIERS = [
+	/\bfrom\s*(["'])([^"'\n]+)\1/g,
+	/\bimport\s*(["'])([^"'\n]+)\1/g,
+	/\b(?:import|require|importShim|resolve)\s*\(\s*(?:\/\*[^*]*\*\/\s*)*(["'`])([^"'`\n$]+)\1/g,
+	/\bsrc=(["'])(\.[^"'\n]+)\1/g
+];
+const AMD = /\b(?:define|require|requirejs)\s*\(\s*(?:["'][^"'\n]*["']\s*,\s*)?\[([^\]]*)\]/g;
+const PASSES_ON = /\bexport\s*(?:\{[^{}]{0,2000}\}|\*(?:\s*as\s+\w+)?)\s*from\b|\bexports(?:\.\w+)?\s*=\s*require\b|\.\.\.|\b(?:assign|merge|extend|defaultsDeep)\s*\(/;
+/** What a script imports, in any of the ways to write it. Found by text: one that is commented out does no harm. */
+function importsIn(text) {
+	const plain = SPECIFIERS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[2] ?? ""));
+	const amd = [...text.matchAll(AMD)].flatMap((match) => [...(match[1] ?? "").matchAll(/(["'])([^"'\n]+)\1/g)].map((one) => one[2] ?? ""));
+	return [.../* @__PURE__ */ new Set([...plain, ...amd])];
+}
+/** True when the file could hold a configuration of the widget or its version, or hand on one from elsewhere. */
+function couldConfigure(text) {
+	return OPTIONS.test(text) || TEXTS.test(text) || VERSION$1.test(text) || PASSES_ON.test(text);
+}
+const NAMED = /\bimport\s+([^"'`;]{1,400}?)\s+from\s*["']([^"'\n]+)["']/g;
+const REQUIRED = /\b(?:const|let|var)\s+(\{[^}]{1,300}\}|[\w$]+)\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*["']([^"'\n]+)["']/g;
+/** Which file each imported name comes from, as it is written: `siwVersion` from `./versions`. */
+function importedIn(text) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [, names = "", specifier = ""] of [...text.matchAll(NAMED), ...text.matchAll(REQUIRED)]) for (const part of names.replace(/[{}]/g, ",").split(",")) for (const name of part.match(/[A-Za-z_$][\w$]*/g) ?? []) if (name !== "as" && name !== "type") found.set(name, specifier);
+	return found;
+}
 // src/stages/definitions.ts
-/** Names that many things have: a definition of one is certain only in the file that uses it. */
+/** Names that many things have: a definition of one counts where its owner is named, or in the file that uses it. */
 const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i;
 /** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
 const TELLING = /okta|siw|widget|sign-?_?in/i;
+/** Owners that say nothing about whose version it is. */
+const NO_OWNER = /^(?:this|self|model|viewbag|viewdata|config|configuration|settings|options|data|locals|props|state|context|ctx|process|env|environ|environment|import|meta|site|page|params|values|window|globals?|app|res|req|rails|v|ver|version|x|el|t|e)$/i;
+/** Pages, in which a template's variable and a script's of one name are two. */
+const PAGE$1 = /\.(?:x?html?|ejs|hbs|mustache|njk|liquid|twig|jinja2?|j2|erb|jsp|jspf|ftlh?|cshtml|vbhtml|aspx|ascx|php|gohtml|tmpl|tpl|vue|svelte|astro)$/i;
+/** How many bindings are followed from one name to another. */
+const DEEPEST$1 = 3;
+/** Candidates that are named where none is certain. */
+const MOST_NAMED = 8;
 /** URLs whose version is an expression, with the names that could decide it. */
 function openVersions(sites) {
 	const known = sites.filter((site) => site.kind === "definition").flatMap((definition) => definition.usedBy);
 	return sites.filter((site) => site.kind === "asset" && site.host !== "unknown" && site.version?.literal === false && !known.some((place) => touches(place, site.at)));
 }
-/** The names to look for in the repository. */
-function namesOf(open) {
-	return [...new Set(open.flatMap((site) => site.version?.literal === false ? site.version.names : []))];
+/** The names to look for in the repository, and those that the values of these names lead on to. */
+function namesToFind(open, decided, sources) {
+	const names = new Set(open.flatMap((site) => namesOf(site, sources)));
+	for (const site of decided) {
+		const source = sources.find((one) => one.path === site.at.path);
+		const variable = source && environmentOf(source.text, site.at);
+		if (variable) names.add(variable);
+	}
+	for (const site of open) {
+		const own = sources.filter((source) => source.path === site.at.path);
+		for (const name of namesOf(site, sources).filter((one) => GENERIC.test(one))) {
+			for (const lead of own.flatMap((source) => findLeads(source, name))) for (const one of lead) names.add(one);
+			if (PAGE$1.test(site.at.path)) names.add(stemOf$1(site.at.path));
+		}
+	}
+	for (const name of [...names].filter((one) => !GENERIC.test(one) && one.length > 2)) for (const lead of sources.flatMap((source) => findLeads(source, name))) for (const one of lead) names.add(one);
+	return [...names];
+}
+/** With the type of a Razor page's model, which is the class that its version stands in. */
+function namesOf(site, sources) {
+	if (site.version?.literal !== false) return [];
+	const { names } = site.version;
+	const text = names.includes("Model") ? sources.find((one) => one.path === site.at.path)?.text ?? "" : "";
+	const model = /^\s*@model\s+(?:[\w.]*\.)?(\w+)/m.exec(text)?.[1];
+	return model === void 0 ? names : [...names, model];
 }
 /**
-* The literals that decide the versions of URLs elsewhere, where that is certain: the only definition of a name in the
-* file that uses it, or the only one in the repository under a name that means nothing else.
+* The literals that decide the versions of URLs elsewhere. What is certain decides; where two could, or a name could
+* mean anything, the candidates are given with their doubt, to be named to a person.
+*
+* @param decided definitions that the reader of scripts found by itself.
 */
-function define(open, sources) {
+function define(open, decided, sources, modules) {
+	const world = {
+		sources,
+		byPath: new Map(sources.map((source) => [source.path, source])),
+		modules
+	};
 	const found = /* @__PURE__ */ new Map();
-	for (const site of open) for (const definition of certain(site, sources)) {
-		const key = `${definition.at.path}\0${definition.at.start}`;
-		const usedBy = [...found.get(key)?.usedBy ?? [], site.at];
+	const add = (definition, usedBy, doubt) => {
+		const { kind, at, name, version, setVersion } = definition;
+		const key = `${at.path}\0${at.start}`;
+		const before = found.get(key);
+		const uses = [...before?.usedBy ?? [], ...usedBy];
+		const reason = doubt ?? before?.doubt;
+		const variable = environmentOf(world.byPath.get(at.path)?.text ?? "", at);
 		found.set(key, {
-			...definition,
-			usedBy
+			kind,
+			at,
+			name,
+			version,
+			setVersion,
+			usedBy: uses,
+			...reason ? { doubt: reason } : {},
+			...variable ? { environment: variable } : {}
 		});
+	};
+	for (const site of open) {
+		const verdict = withOthers(judge(namesOf(site, sources), site.at.path, world, DEEPEST$1), world);
+		for (const one of verdict.certain) add(one, [site.at], null);
+		if (verdict.certain.length === 0) for (const one of verdict.doubtful.slice(0, MOST_NAMED)) add(one, [site.at], AMBIGUOUS);
+	}
+	for (const site of decided) {
+		const verdict = withOthers({
+			certain: [site],
+			doubtful: []
+		}, world);
+		for (const one of verdict.certain) add(one, site.usedBy, site.doubt ?? null);
+		if (verdict.certain.length === 0) for (const one of verdict.doubtful) add(one, site.usedBy, AMBIGUOUS);
 	}
 	return [...found.values()];
 }
-function certain(site, sources) {
-	if (site.version === null || site.version.literal) return [];
-	for (const name of site.version.names) {
-		const all = sources.flatMap((source) => findDefinitions$1(source, name));
-		const own = all.filter((definition) => definition.at.path === site.at.path);
-		if (own.length === 1) return own;
-		if (own.length > 1) return agree(own) ? own : [];
-		if (GENERIC.test(name)) continue;
-		if (all.length === 1) return all;
-		if (all.length > 1) return TELLING.test(name) && agree(all) ? all : [];
+const AMBIGUOUS = "it is not the only literal that could decide";
+const NOTHING$1 = {
+	certain: [],
+	doubtful: []
+};
+/** What decides an expression with these names, nearest first, in the file at `path`. */
+function judge(names, path, known, depth) {
+	const doubtful = [];
+	for (const [i, name] of names.entries()) {
+		const owners = names.slice(i + 1).map((owner) => owner.toLowerCase());
+		const verdict = judgeName(name, owners, path, known);
+		if (verdict.certain.length > 0) return verdict;
+		doubtful.push(...verdict.doubtful);
+		if (verdict.doubtful.length > 0) break;
+		const led = depth > 0 ? follow(name, owners, path, known, depth - 1) : NOTHING$1;
+		if (led.certain.length > 0) return led;
+		doubtful.push(...led.doubtful);
+	}
+	return {
+		certain: [],
+		doubtful
+	};
+}
+function judgeName(name, owners, path, known) {
+	const all = known.sources.flatMap((source) => findDefinitions$1(source, name));
+	const named = owners.filter((owner) => !NO_OWNER.test(owner));
+	const belongs = (one) => named.some((owner) => one.owners.includes(owner));
+	const own = all.filter((one) => one.at.path === path);
+	const linked = linkedTo([name, ...owners], path, all, known);
+	const owned = all.filter(belongs);
+	if (!GENERIC.test(name)) {
+		if (own.length > 0) return sure(nonEmpty(own.filter(belongs), own));
+		if (linked.length > 0) return sure(nonEmpty(linked.filter(belongs), linked));
+		const best = owned.length === 1 ? owned : all;
+		return best.length > 1 && !TELLING.test(name) ? {
+			certain: [],
+			doubtful: best
+		} : sure(best);
+	}
+	const free = named.length > 0 ? [] : own.filter((one) => !one.member && isNearWidget(one, known));
+	const shown = named.length > 0 ? [] : all.filter((one) => isHandedTo(path, one, known));
+	const top = linked.filter((one) => !one.member);
+	for (const pool of [
+		own.filter(belongs),
+		linked.filter(belongs),
+		top,
+		owned,
+		free,
+		shown
+	]) if (pool.length > 0) return sure(pool);
+	return {
+		certain: [],
+		doubtful: [...own, ...all.filter((one) => TELLING.test(one.owners.join(" ")))].slice(0, 4)
+	};
+}
+/** One, or several that say the same. */
+function sure(pool) {
+	return new Set(pool.map((one) => one.version)).size === 1 ? {
+		certain: pool,
+		doubtful: []
+	} : {
+		certain: [],
+		doubtful: pool
+	};
+}
+/** Definitions in the file that one of the names is imported from. */
+function linkedTo(names, path, all, { byPath, modules }) {
+	const imports = importedIn(byPath.get(path)?.text ?? "");
+	for (const name of names) {
+		const specifier = [...imports].find(([local]) => local.toLowerCase() === name.toLowerCase())?.[1];
+		const target = specifier === void 0 ? null : modules.resolve(path, specifier);
+		if (target !== null) return all.filter((one) => one.at.path === target);
 	}
 	return [];
 }
-function agree(definitions) {
-	return new Set(definitions.map((definition) => definition.version)).size === 1;
+/** The names that stand behind this one: `siwVersion: config.okta.siw`. */
+function follow(name, owners, path, known, depth) {
+	const own = known.byPath.get(path);
+	const elsewhere = GENERIC.test(name) ? [] : known.sources;
+	const verdicts = (own && findLeads(own, name).length > 0 ? [own] : elsewhere).flatMap((source) => findLeads(source, name).filter((lead) => lead.join() !== [name, ...owners].join()).map((lead) => judge(lead, source.path, known, depth)));
+	const certain = distinct(verdicts.flatMap((verdict) => verdict.certain));
+	if (new Set(certain.map((one) => one.version)).size === 1) return {
+		certain,
+		doubtful: []
+	};
+	return {
+		certain: [],
+		doubtful: distinct([...certain, ...verdicts.flatMap((verdict) => verdict.doubtful)])
+	};
+}
+/**
+* What decides beside a literal: the variable of the environment whose default it is, where a file sets that, and the
+* same name in the file that another build takes instead.
+*/
+function withOthers(verdict, known) {
+	const more = verdict.certain.flatMap((one) => {
+		const variable = environmentOf(known.byPath.get(one.at.path)?.text ?? "", one.at);
+		const set = variable === null ? [] : known.sources.flatMap((source) => findDefinitions$1(source, variable));
+		const builds = (known.modules.variants?.(one.at.path) ?? []).flatMap((path) => known.byPath.get(path) ?? []);
+		return [...set, ...builds.flatMap((source) => findDefinitions$1(source, one.name))];
+	});
+	const all = distinct([...verdict.certain, ...more]);
+	if (all.length === verdict.certain.length) return verdict;
+	return new Set(all.map((one) => one.version)).size === 1 ? {
+		certain: all,
+		doubtful: []
+	} : {
+		certain: [],
+		doubtful: all
+	};
+}
+/** `res.render('login', { version: '5.1.0' })` is what `login.hbs` is shown with. */
+function isHandedTo(path, one, { byPath }) {
+	if (!PAGE$1.test(path) || one.at.path === path) return false;
+	const before = (byPath.get(one.at.path)?.text ?? "").slice(Math.max(0, one.at.start - 500), one.at.start);
+	return [...(/\b(?:\w*(?:render|view|html|template|execute|make)\w*)\s*\(((?:(?!\n\s*\n|;)[\s\S])*)$/i.exec(before)?.[1] ?? "").matchAll(/["'`]([\w./:-]+)["'`]/g)].map((match) => stemOf$1(match[1] ?? "")).includes(stemOf$1(path));
+}
+function stemOf$1(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return name.replace(/^_/, "").split(".")[0] ?? name;
+}
+/** In a page the widget must be near: the variable of a script beside it may be the app's own. */
+function isNearWidget(one, { byPath }) {
+	if (!PAGE$1.test(one.at.path)) return true;
+	const text = byPath.get(one.at.path)?.text ?? "";
+	return TELLING.test(text.slice(Math.max(0, one.at.start - 160), one.at.end + 300));
+}
+function distinct(sites) {
+	return sites.filter((site, i) => sites.findIndex((one) => one.at.path === site.at.path && one.at.start === site.at.start) === i);
+}
+function nonEmpty(first, second) {
+	return first.length > 0 ? first : second;
 }
 function touches(a, b) {
 	return a.path === b.path && a.start < b.end && b.start < a.end;
-}
-// src/stages/own-font.ts
-/**
-* How a repository brings a Montserrat of its own: a font service, a package, files, a framework's font loader. The
-* widget's own files are called `montserrat-light-webfont`, so a capital tells them apart.
-*/
-const SIGNS = [
-	"family=Montserrat",
-	"fontsource/montserrat",
-	"fontsource-variable/montserrat",
-	"Montserrat-",
-	"Montserrat("
-];
-/**
-* The files with their font rules as they are to be taken: where the repository brings a Montserrat of its own, no rule
-* that names the font is for certain about the widget's.
-*/
-async function withOwnFonts(files, search) {
-	if (!files.some((file) => file.sites.some(isOldFont))) return files;
-	if ((await search(SIGNS)).length === 0) return files;
-	return files.map((file) => ({
-		...file,
-		sites: file.sites.map((site) => isOldFont(site) ? {
-			...site,
-			scoped: false
-		} : site)
-	}));
-}
-function isOldFont(site) {
-	return site.kind === "style" && site.form === "font-family" && site.value.toLowerCase() === "montserrat";
-}
-// src/stages/read.ts
-/**
-* Words that make a script worth a syntax tree. A page whose scripts have none of them (the widget is configured
-* elsewhere) is read by its tags alone, and the parser's third of a second is never paid.
-*/
-const WORTH_PARSING = /okta-?sign-?in|oktacdn\.com|getSignInWidgetConfig|OktaUtil|setCookieAndRedirect|com\.okta\.user\.pre-registration/i;
-/** True when the reader of scripts is needed for one of these files. */
-function needsScripts(sources) {
-	return sources.some((source) => scriptsOf(source).length > 0);
-}
-/**
-* All sites of all files. A text is read once by its own language and, where it holds scripts, parsed once: scripts of
-* all files go to the reader together, so that a configuration can be followed from one into another.
-*/
-function read(sources, scripts, modules) {
-	const readings = sources.map((source) => ({
-		source,
-		reading: readSource(source)
-	}));
-	const toParse = sources.flatMap((source) => scriptsOf(source));
-	const parsed = scripts !== null && toParse.length > 0 ? scripts.read(toParse, modules) : null;
-	const bySource = groupByPath(parsed?.sites ?? []);
-	return {
-		files: readings.map(({ source, reading }) => {
-			const own = /* @__PURE__ */ new Set([source.path, ...reading.islands.map((island) => island.source.path)]);
-			const fromScripts = [...own].flatMap((path) => bySource.get(path) ?? []);
-			const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults);
-			return {
-				source,
-				sites: [...reading.sites, ...fromScripts],
-				islands: reading.islands,
-				faults
-			};
-		}),
-		parsed: parsed?.parsed ?? 0
-	};
-}
-/** A page's scripts count all together or not at all: one may define what another hands to the widget. */
-function scriptsOf(source) {
-	const scripts = toScripts(source).filter((script) => !script.path.endsWith(".json"));
-	return scripts.some((script) => WORTH_PARSING.test(script.text)) ? scripts : [];
-}
-function groupByPath(sites) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const site of sites) {
-		const group = groups.get(site.at.path);
-		if (group) group.push(site);
-		else groups.set(site.at.path, [site]);
-	}
-	return groups;
-}
-/** The files with further sites among theirs; a file that holds nothing else comes in new. */
-function withMoreSites(files, sources, sites) {
-	const byPath = groupByPath(sites);
-	const known = new Set(files.map((file) => file.source.path));
-	const isNew = (source, i) => !known.has(source.path) && byPath.has(source.path) && sources.findIndex((one) => one.path === source.path) === i;
-	return [...files.map((file) => ({
-		...file,
-		sites: [...file.sites, ...byPath.get(file.source.path) ?? []]
-	})), ...sources.filter(isNew).map((source) => {
-		const { faults } = readSource(source);
-		return {
-			source,
-			sites: byPath.get(source.path) ?? [],
-			islands: [],
-			faults
-		};
-	})];
 }
 // src/stages/scan/by-path.ts
 const INSTALL = {
@@ -3004,29 +3242,6 @@ function loadedTogether(pages, scripts) {
 	}
 	return (path) => [...groups.get(path) ?? groups.get(path.replace(/#\d+$/, "")) ?? []];
 }
-// src/stages/scan/imports.ts
-/** Names of the widget's options, and of what apps call a configuration: a file with none of them holds none. */
-const OPTIONS = /\b(?:baseUrl|issuer|clientId|redirectUri|authParams|authScheme|authClient|pkce|features|rememberMe|autoPush|smsRecovery|callRecovery|idps|idpDisplay|idpDiscovery|registration|i18n|labels|logo|logoText|helpLinks|helpSupportNumber|customButtons|colors|brandColors|scopes|responseType|useInteractionCodeFlow|useClassicEngine|processCreds|piv|recoveryToken|stateToken|transformUsername|relayState|securityImage|selfServiceUnlock|multiOptionalFactorEnroll|webauthn|hideSignOutLinkInMFA|signOutLink|widget|okta)\b|okta|siw/i;
-/** Keys of texts: `"primaryauth.title": …`, or the one without a dot that the guide names. */
-const TEXTS = /["'][a-z]\w*(?:\.\w+)+["']\s*:|\bneedhelp\b/i;
-const SPECIFIERS = [
-	/\bfrom\s*(["'])([^"'\n]+)\1/g,
-	/\bimport\s*(["'])([^"'\n]+)\1/g,
-	/\b(?:import|require|importShim|resolve)\s*\(\s*(?:\/\*[^*]*\*\/\s*)*(["'`])([^"'`\n$]+)\1/g,
-	/\bsrc=(["'])(\.[^"'\n]+)\1/g
-];
-const AMD = /\b(?:define|require|requirejs)\s*\(\s*(?:["'][^"'\n]*["']\s*,\s*)?\[([^\]]*)\]/g;
-const PASSES_ON = /\bexport\s*(?:\{[^{}]{0,2000}\}|\*(?:\s*as\s+\w+)?)\s*from\b|\bexports(?:\.\w+)?\s*=\s*require\b|\.\.\.|\b(?:assign|merge|extend|defaultsDeep)\s*\(/;
-/** What a script imports, in any of the ways to write it. Found by text: one that is commented out does no harm. */
-function importsIn(text) {
-	const plain = SPECIFIERS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[2] ?? ""));
-	const amd = [...text.matchAll(AMD)].flatMap((match) => [...(match[1] ?? "").matchAll(/(["'])([^"'\n]+)\1/g)].map((one) => one[2] ?? ""));
-	return [.../* @__PURE__ */ new Set([...plain, ...amd])];
-}
-/** True when the file could hold a configuration of the widget, or hand on one from elsewhere. */
-function couldConfigure(text) {
-	return OPTIONS.test(text) || TEXTS.test(text) || PASSES_ON.test(text);
-}
 // src/stages/scan/reach.ts
 /** How many imports away from a hit, and how many files in all: a configuration is seldom more than two away. */
 const DEEPEST = 5;
@@ -3387,7 +3602,7 @@ const EVERYWHERE = /^(?:v|ver|vers|version|versions|tag|release|current|latest|v
 const MOST = 300;
 const VERSION = /\d+\.\d+\.\d+/;
 /**
-* Files in which one of these names could be bound to a version: for URLs whose version is kept elsewhere. Files that
+* Files in which one of these names could be bound to a version, or to another name: for URLs whose version is kept elsewhere. Files that
 * were read already are left out, as are those that may not be edited.
 *
 * @param names as `AssetVersion.names` gives them.
@@ -3397,9 +3612,15 @@ async function findDefinitions(names, files, scanned) {
 	const known = new Set([...scanned.sources, ...scanned.definitions].map((source) => source.path));
 	const together = await files.search(telling);
 	const found = together.length <= MOST ? together : await oneByOne(telling, files);
-	const paths = [...new Set(found)].filter((path) => !known.has(path)).sort();
-	const { sources } = await scanned.load(paths);
-	return sources.filter((source) => VERSION.test(source.text) && telling.some((name) => source.text.includes(name)));
+	const stems = new Set(telling.map((name) => name.toLowerCase()));
+	const called = telling.length === 0 ? [] : (await files.list()).filter((file) => stems.has(stemOf(file.path)));
+	const paths = [.../* @__PURE__ */ new Set([...found, ...called.slice(0, MOST).map((file) => file.path)])];
+	const { sources } = await scanned.load(paths.filter((path) => !known.has(path)).sort());
+	return sources.filter((source) => VERSION.test(source.text) || telling.some((name) => source.text.includes(name)));
+}
+function stemOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return name.slice(0, name.indexOf(".") === -1 ? name.length : name.indexOf(".")).toLowerCase();
 }
 /** What the names lead to that stand in few files; the others decide nothing. */
 async function oneByOne(names, files) {
@@ -3506,6 +3727,130 @@ function packageFolders(paths) {
 		return paths.has(`${folder}vendor/autoload.php`) || paths.has(`${folder}vendor/modules.txt`);
 	};
 }
+// src/stages/definition-sources.ts
+/** From a name to its value, and from there to the name behind it, twice. */
+const ROUNDS = 3;
+/** Files in which the versions of URLs could be defined, and those that they lead on to. */
+async function definitionSources(open, decided, scanned, files) {
+	const asked = /* @__PURE__ */ new Set();
+	let sources = [];
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const known = [
+			...scanned.sources,
+			...scanned.reached,
+			...sources
+		];
+		const names = namesToFind(open, decided, known).filter((name) => !asked.has(name));
+		if (names.length === 0) break;
+		for (const name of names) asked.add(name);
+		const paths = new Set(known.map((source) => source.path));
+		const more = await findDefinitions(names, files, scanned);
+		sources = [...sources, ...more.filter((source) => !paths.has(source.path))];
+	}
+	return sources;
+}
+// src/stages/own-font.ts
+/**
+* How a repository brings a Montserrat of its own: a font service, a package, files, a framework's font loader. The
+* widget's own files are called `montserrat-light-webfont`, so a capital tells them apart.
+*/
+const SIGNS = [
+	"family=Montserrat",
+	"fontsource/montserrat",
+	"fontsource-variable/montserrat",
+	"Montserrat-",
+	"Montserrat("
+];
+/**
+* The files with their font rules as they are to be taken: where the repository brings a Montserrat of its own, no rule
+* that names the font is for certain about the widget's.
+*/
+async function withOwnFonts(files, search) {
+	if (!files.some((file) => file.sites.some(isOldFont))) return files;
+	if ((await search(SIGNS)).length === 0) return files;
+	return files.map((file) => ({
+		...file,
+		sites: file.sites.map((site) => isOldFont(site) ? {
+			...site,
+			scoped: false
+		} : site)
+	}));
+}
+function isOldFont(site) {
+	return site.kind === "style" && site.form === "font-family" && site.value.toLowerCase() === "montserrat";
+}
+// src/stages/read.ts
+/**
+* Words that make a script worth a syntax tree. A page whose scripts have none of them (the widget is configured
+* elsewhere) is read by its tags alone, and the parser's third of a second is never paid.
+*/
+const WORTH_PARSING = /okta-?sign-?in|oktacdn\.com|getSignInWidgetConfig|OktaUtil|setCookieAndRedirect|com\.okta\.user\.pre-registration/i;
+/** True when the reader of scripts is needed for one of these files. */
+function needsScripts(sources) {
+	return sources.some((source) => scriptsOf(source).length > 0);
+}
+/**
+* All sites of all files. A text is read once by its own language and, where it holds scripts, parsed once: scripts of
+* all files go to the reader together, so that a configuration can be followed from one into another.
+*/
+function read(sources, scripts, modules) {
+	const readings = sources.map((source) => ({
+		source,
+		reading: readSource(source)
+	}));
+	const toParse = sources.flatMap((source) => scriptsOf(source));
+	const parsed = scripts !== null && toParse.length > 0 ? scripts.read(toParse, modules) : null;
+	const bySource = groupByPath(parsed?.sites ?? []);
+	const files = readings.map(({ source, reading }) => {
+		const own = /* @__PURE__ */ new Set([source.path, ...reading.islands.map((island) => island.source.path)]);
+		const fromScripts = [...own].flatMap((path) => bySource.get(path) ?? []);
+		const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults);
+		return {
+			source,
+			sites: [...reading.sites, ...fromScripts],
+			islands: reading.islands,
+			faults
+		};
+	});
+	const inside = new Set(files.flatMap((file) => [file.source.path, ...file.islands.map((island) => island.source.path)]));
+	return {
+		files,
+		beyond: (parsed?.sites ?? []).filter((site) => !inside.has(site.at.path)),
+		parsed: parsed?.parsed ?? 0
+	};
+}
+/** A page's scripts count all together or not at all: one may define what another hands to the widget. */
+function scriptsOf(source) {
+	const scripts = toScripts(source).filter((script) => !script.path.endsWith(".json"));
+	return scripts.some((script) => WORTH_PARSING.test(script.text)) ? scripts : [];
+}
+function groupByPath(sites) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const site of sites) {
+		const group = groups.get(site.at.path);
+		if (group) group.push(site);
+		else groups.set(site.at.path, [site]);
+	}
+	return groups;
+}
+/** The files with further sites among theirs; a file that holds nothing else comes in new. */
+function withMoreSites(files, sources, sites) {
+	const byPath = groupByPath(sites);
+	const known = new Set(files.map((file) => file.source.path));
+	const isNew = (source, i) => !known.has(source.path) && byPath.has(source.path) && sources.findIndex((one) => one.path === source.path) === i;
+	return [...files.map((file) => ({
+		...file,
+		sites: [...file.sites, ...byPath.get(file.source.path) ?? []]
+	})), ...sources.filter(isNew).map((source) => {
+		const { faults } = readSource(source);
+		return {
+			source,
+			sites: byPath.get(source.path) ?? [],
+			islands: [],
+			faults
+		};
+	})];
+}
 // src/stages/study.ts
 /** Scans and reads, then looks for what the sites ask for: literals that decide a version, CSS of the app's classes. */
 async function study(inputs, world) {
@@ -3515,23 +3860,37 @@ async function study(inputs, world) {
 	const scripts = needsScripts(scanned.sources) ? await world.scripts() : null;
 	const first = read(scanned.sources, scripts, scanned.modules);
 	const sites = first.files.flatMap((file) => file.sites);
-	const open = openVersions(sites);
-	const definitions = open.length === 0 ? [] : await findDefinitions(namesOf(open), world.files, scanned);
+	const open = openVersions([...sites, ...first.beyond]);
+	const decided = [...sites, ...first.beyond].filter(isDefinition);
+	const definitions = await definitionSources(open, decided, scanned, world.files);
 	const classes = classNamesIn(sites);
 	const paths = classes.length === 0 ? [] : await world.files.search(classes.map((name) => `.${name}`));
 	const styles = (await scanned.load(paths)).sources;
-	const more = [...definitions, ...styles];
-	const found = [...define(open, [...scanned.sources, ...definitions]), ...stylesOf(classes, [...scanned.sources, ...styles])];
-	const files = await withOwnFonts(withMoreSites(first.files, more, found), world.files.search);
+	const found = [...define(open, decided, [
+		...scanned.sources,
+		...scanned.reached,
+		...definitions
+	], scanned.modules), ...stylesOf(classes, [...scanned.sources, ...styles])];
+	const files = await withOwnFonts(withMoreSites(first.files.map((file) => ({
+		...file,
+		sites: file.sites.filter((site) => !isDefinition(site))
+	})), [
+		...definitions,
+		...styles,
+		...scanned.reached
+	], found), world.files.search);
 	return {
 		scanned: {
 			...scanned,
-			definitions: more
+			definitions: [...definitions, ...styles]
 		},
 		scripts,
 		files,
 		usage: survey(files)
 	};
+}
+function isDefinition(site) {
+	return site.kind === "definition";
 }
 /** Every file that was read, by its path. */
 function sourceIn(scanned) {
@@ -3609,7 +3968,7 @@ function damage(change, edits) {
 /** A second application changes nothing: what a rule still wants to edit was done wrong the first time. */
 function secondPass(plan, files, tools) {
 	const failed = /* @__PURE__ */ new Map();
-	const { verdicts, broken } = judge({
+	const { verdicts, broken } = judge$1({
 		...plan,
 		files: plan.files.flatMap((file) => {
 			const again = files.find((one) => one.source.path === file.source.path);
@@ -3683,7 +4042,7 @@ async function upgrade(inputs, world, setting) {
 		scripts,
 		sourceOf: sourceIn(scanned)
 	};
-	const judgement = judge(planned, RULES, inputs);
+	const judgement = judge$1(planned, RULES, inputs);
 	const verified = verify(planned, judgement, rewrite(planned, judgement, /* @__PURE__ */ new Map(), tools), tools, scanned.modules, toScripts);
 	const about = aboutRun(RULES, planned, studied, verified.changes, inputs);
 	const rewritten = {
@@ -3732,4 +4091,4 @@ const NOTHING = {
 	pullRequest: null,
 	warnings: []
 };
-export { queryOf as a, chooseRelease as i, study as n, plan as o, judge as r, upgrade as t };
+export { queryOf as a, chooseRelease as i, study as n, plan as o, judge$1 as r, upgrade as t };

@@ -1,5 +1,6 @@
 import type { Language, Reading, ScriptSource, Source } from '../types.ts'
-import { findAssetUrls } from '../widget/urls.ts'
+import { styleOf } from './code-text.ts'
+import { codeUrls } from './code-urls.ts'
 import { css } from './css.ts'
 import { json } from './json.ts'
 import { markup } from './markup/markup.ts'
@@ -27,7 +28,7 @@ const script: Language = {
 }
 
 function readScript(source: Source): Reading {
-  const sites = [...policies(source), ...ownCopies(source, findAssetUrls(source.text))]
+  const sites = [...policies(source), ...ownCopies(source, codeUrls(source.text, styleOf(source.path)))]
   return { sites, islands: [], faults: 0 }
 }
 

@@ -1,4 +1,5 @@
 import type { HostedVersionSite, Language, MentionSite, Place, Site, Source, Span } from '../types.ts'
+import { findAssetUrls } from '../widget/urls.ts'
 import { codeParts, overlaps, styleOf } from './code-text.ts'
 import { codeAssets } from './code-urls.ts'
 import { serverMentions } from './server-code.ts'
@@ -35,10 +36,16 @@ export function ownCopies(source: Source, assets: readonly Span[]): readonly Men
     const start = match.index + match[0].length - file.length
     const at: Place = { path: source.path, start, end: start + file.length }
     if (/node_modules|@okta\/|okta-signin-widget/.test(file)) continue
-    if ([...assets, ...comments].some(span => overlaps(span, at))) continue
+    if ([...assets, ...comments].some(span => overlaps(span, at)) || goesOn(source.text, at)) continue
     found.push({ kind: 'mention', what: 'own-copy', at, code: file, names: [file.slice(file.lastIndexOf('/') + 1)] })
   }
   return found
+}
+
+/** The end of an address that begins with one of the file's own: `BASE + '/js/okta-sign-in.min.js'`. */
+function goesOn(text: string, { start }: Span): boolean {
+  if (!/(?:[+.~&]\s*["'`]|\})$/.test(text.slice(Math.max(0, start - 6), start))) return false
+  return findAssetUrls(text).some(url => url.file === null && url.version !== null)
 }
 
 /** A Content-Security-Policy in server code, in a header file or in data that names hosts of Okta's CDN. */

@@ -1,11 +1,21 @@
-import { findDefinitions } from '../languages/definitions.ts'
-import type { AssetSite, DefinitionSite, Place, Site, Source } from '../types.ts'
+import { type Definition, environmentOf, findDefinitions, findLeads } from '../languages/definitions.ts'
+import type { AssetSite, DefinitionSite, Modules, Place, Site, Source } from '../types.ts'
+import { importedIn } from './scan/imports.ts'
 
-/** Names that many things have: a definition of one is certain only in the file that uses it. */
+/** Names that many things have: a definition of one counts where its owner is named, or in the file that uses it. */
 const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i
-
 /** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
 const TELLING = /okta|siw|widget|sign-?_?in/i
+/** Owners that say nothing about whose version it is. */
+const NO_OWNER =
+  /^(?:this|self|model|viewbag|viewdata|config|configuration|settings|options|data|locals|props|state|context|ctx|process|env|environ|environment|import|meta|site|page|params|values|window|globals?|app|res|req|rails|v|ver|version|x|el|t|e)$/i
+/** Pages, in which a template's variable and a script's of one name are two. */
+const PAGE =
+  /\.(?:x?html?|ejs|hbs|mustache|njk|liquid|twig|jinja2?|j2|erb|jsp|jspf|ftlh?|cshtml|vbhtml|aspx|ascx|php|gohtml|tmpl|tpl|vue|svelte|astro)$/i
+/** How many bindings are followed from one name to another. */
+const DEEPEST = 3
+/** Candidates that are named where none is certain. */
+const MOST_NAMED = 8
 
 /** URLs whose version is an expression, with the names that could decide it. */
 export function openVersions(sites: readonly Site[]): readonly AssetSite[] {
@@ -19,43 +29,223 @@ export function openVersions(sites: readonly Site[]): readonly AssetSite[] {
   )
 }
 
-/** The names to look for in the repository. */
-export function namesOf(open: readonly AssetSite[]): readonly string[] {
-  return [...new Set(open.flatMap(site => (site.version?.literal === false ? site.version.names : [])))]
+/** The names to look for in the repository, and those that the values of these names lead on to. */
+export function namesToFind(
+  open: readonly AssetSite[],
+  decided: readonly DefinitionSite[],
+  sources: readonly Source[],
+): readonly string[] {
+  const names = new Set(open.flatMap(site => namesOf(site, sources)))
+  for (const site of decided) {
+    const source = sources.find(one => one.path === site.at.path)
+    const variable = source && environmentOf(source.text, site.at)
+    if (variable) names.add(variable)
+  }
+  for (const site of open) {
+    const own = sources.filter(source => source.path === site.at.path)
+    for (const name of namesOf(site, sources).filter(one => GENERIC.test(one))) {
+      for (const lead of own.flatMap(source => findLeads(source, name))) for (const one of lead) names.add(one)
+      if (PAGE.test(site.at.path)) names.add(stemOf(site.at.path))
+    }
+  }
+  for (const name of [...names].filter(one => !GENERIC.test(one) && one.length > 2)) {
+    for (const lead of sources.flatMap(source => findLeads(source, name))) for (const one of lead) names.add(one)
+  }
+  return [...names]
+}
+
+/** With the type of a Razor page's model, which is the class that its version stands in. */
+function namesOf(site: AssetSite, sources: readonly Source[]): readonly string[] {
+  if (site.version?.literal !== false) return []
+  const { names } = site.version
+  const text = names.includes('Model') ? (sources.find(one => one.path === site.at.path)?.text ?? '') : ''
+  const model = /^\s*@model\s+(?:[\w.]*\.)?(\w+)/m.exec(text)?.[1]
+  return model === undefined ? names : [...names, model]
 }
 
 /**
- * The literals that decide the versions of URLs elsewhere, where that is certain: the only definition of a name in the
- * file that uses it, or the only one in the repository under a name that means nothing else.
+ * The literals that decide the versions of URLs elsewhere. What is certain decides; where two could, or a name could
+ * mean anything, the candidates are given with their doubt, to be named to a person.
+ *
+ * @param decided definitions that the reader of scripts found by itself.
  */
-export function define(open: readonly AssetSite[], sources: readonly Source[]): readonly DefinitionSite[] {
+export function define(
+  open: readonly AssetSite[],
+  decided: readonly DefinitionSite[],
+  sources: readonly Source[],
+  modules: Pick<Modules, 'resolve' | 'variants'>,
+): readonly DefinitionSite[] {
+  const world: Known = { sources, byPath: new Map(sources.map(source => [source.path, source])), modules }
   const found = new Map<string, DefinitionSite>()
+  const add = (definition: DefinitionSite, usedBy: readonly Place[], doubt: string | null) => {
+    const { kind, at, name, version, setVersion } = definition
+    const key = `${at.path}\0${at.start}`
+    const before = found.get(key)
+    const uses = [...(before?.usedBy ?? []), ...usedBy]
+    // What one URL is sure of and another is not cannot move for one alone.
+    const reason = doubt ?? before?.doubt
+    const variable = environmentOf(world.byPath.get(at.path)?.text ?? '', at)
+    found.set(key, {
+      ...{ kind, at, name, version, setVersion, usedBy: uses },
+      ...(reason ? { doubt: reason } : {}),
+      ...(variable ? { environment: variable } : {}),
+    })
+  }
   for (const site of open) {
-    for (const definition of certain(site, sources)) {
-      const key = `${definition.at.path}\0${definition.at.start}`
-      const usedBy = [...(found.get(key)?.usedBy ?? []), site.at]
-      found.set(key, { ...definition, usedBy })
-    }
+    const verdict = withOthers(judge(namesOf(site, sources), site.at.path, world, DEEPEST), world)
+    for (const one of verdict.certain) add(one, [site.at], null)
+    if (verdict.certain.length === 0)
+      for (const one of verdict.doubtful.slice(0, MOST_NAMED)) add(one, [site.at], AMBIGUOUS)
+  }
+  for (const site of decided) {
+    const verdict = withOthers({ certain: [site], doubtful: [] }, world)
+    for (const one of verdict.certain) add(one, site.usedBy, site.doubt ?? null)
+    if (verdict.certain.length === 0) for (const one of verdict.doubtful) add(one, site.usedBy, AMBIGUOUS)
   }
   return [...found.values()]
 }
 
-function certain(site: AssetSite, sources: readonly Source[]): readonly DefinitionSite[] {
-  if (site.version === null || site.version.literal) return []
-  for (const name of site.version.names) {
-    const all = sources.flatMap(source => findDefinitions(source, name))
-    const own = all.filter(definition => definition.at.path === site.at.path)
-    if (own.length === 1) return own
-    if (own.length > 1) return agree(own) ? own : []
-    if (GENERIC.test(name)) continue
-    if (all.length === 1) return all
-    if (all.length > 1) return TELLING.test(name) && agree(all) ? all : []
+const AMBIGUOUS = 'it is not the only literal that could decide'
+
+interface Known {
+  readonly sources: readonly Source[]
+  readonly byPath: ReadonlyMap<string, Source>
+  readonly modules: Pick<Modules, 'resolve' | 'variants'>
+}
+
+interface Verdict {
+  readonly certain: readonly DefinitionSite[]
+  readonly doubtful: readonly DefinitionSite[]
+}
+
+const NOTHING: Verdict = { certain: [], doubtful: [] }
+
+/** What decides an expression with these names, nearest first, in the file at `path`. */
+function judge(names: readonly string[], path: string, known: Known, depth: number): Verdict {
+  const doubtful: DefinitionSite[] = []
+  for (const [i, name] of names.entries()) {
+    const owners = names.slice(i + 1).map(owner => owner.toLowerCase())
+    const verdict = judgeName(name, owners, path, known)
+    if (verdict.certain.length > 0) return verdict
+    doubtful.push(...verdict.doubtful)
+    if (verdict.doubtful.length > 0) break
+    const led = depth > 0 ? follow(name, owners, path, known, depth - 1) : NOTHING
+    if (led.certain.length > 0) return led
+    doubtful.push(...led.doubtful)
+  }
+  return { certain: [], doubtful }
+}
+
+function judgeName(name: string, owners: readonly string[], path: string, known: Known): Verdict {
+  const all = known.sources.flatMap(source => findDefinitions(source, name))
+  const named = owners.filter(owner => !NO_OWNER.test(owner))
+  const belongs = (one: Definition) => named.some(owner => one.owners.includes(owner))
+  const own = all.filter(one => one.at.path === path)
+  const linked = linkedTo([name, ...owners], path, all, known)
+  const owned = all.filter(belongs)
+  if (!GENERIC.test(name)) {
+    if (own.length > 0) return sure(nonEmpty(own.filter(belongs), own))
+    if (linked.length > 0) return sure(nonEmpty(linked.filter(belongs), linked))
+    const best = owned.length === 1 ? owned : all
+    return best.length > 1 && !TELLING.test(name) ? { certain: [], doubtful: best } : sure(best)
+  }
+  // A name that anything may have: its owner says whose it is, or it is a variable of the very file.
+  const free = named.length > 0 ? [] : own.filter(one => !one.member && isNearWidget(one, known))
+  const shown = named.length > 0 ? [] : all.filter(one => isHandedTo(path, one, known))
+  const top = linked.filter(one => !one.member)
+  for (const pool of [own.filter(belongs), linked.filter(belongs), top, owned, free, shown]) {
+    if (pool.length > 0) return sure(pool)
+  }
+  return { certain: [], doubtful: [...own, ...all.filter(one => TELLING.test(one.owners.join(' ')))].slice(0, 4) }
+}
+
+/** One, or several that say the same. */
+function sure(pool: readonly Definition[]): Verdict {
+  const agree = new Set(pool.map(one => one.version)).size === 1
+  return agree ? { certain: pool, doubtful: [] } : { certain: [], doubtful: pool }
+}
+
+/** Definitions in the file that one of the names is imported from. */
+function linkedTo(
+  names: readonly string[],
+  path: string,
+  all: readonly Definition[],
+  { byPath, modules }: Known,
+): readonly Definition[] {
+  const text = byPath.get(path)?.text ?? ''
+  const imports = importedIn(text)
+  for (const name of names) {
+    const specifier = [...imports].find(([local]) => local.toLowerCase() === name.toLowerCase())?.[1]
+    const target = specifier === undefined ? null : modules.resolve(path, specifier)
+    if (target !== null) return all.filter(one => one.at.path === target)
   }
   return []
 }
 
-function agree(definitions: readonly DefinitionSite[]): boolean {
-  return new Set(definitions.map(definition => definition.version)).size === 1
+/** The names that stand behind this one: `siwVersion: config.okta.siw`. */
+function follow(name: string, owners: readonly string[], path: string, known: Known, depth: number): Verdict {
+  const own = known.byPath.get(path)
+  const elsewhere = GENERIC.test(name) ? [] : known.sources
+  const at = own && findLeads(own, name).length > 0 ? [own] : elsewhere
+  const verdicts = at.flatMap(source =>
+    findLeads(source, name)
+      .filter(lead => lead.join() !== [name, ...owners].join())
+      .map(lead => judge(lead, source.path, known, depth)),
+  )
+  const certain = distinct(verdicts.flatMap(verdict => verdict.certain))
+  const versions = new Set(certain.map(one => one.version))
+  if (versions.size === 1) return { certain, doubtful: [] }
+  return { certain: [], doubtful: distinct([...certain, ...verdicts.flatMap(verdict => verdict.doubtful)]) }
+}
+
+/**
+ * What decides beside a literal: the variable of the environment whose default it is, where a file sets that, and the
+ * same name in the file that another build takes instead.
+ */
+function withOthers(verdict: Verdict, known: Known): Verdict {
+  const more = verdict.certain.flatMap(one => {
+    const variable = environmentOf(known.byPath.get(one.at.path)?.text ?? '', one.at)
+    const set = variable === null ? [] : known.sources.flatMap(source => findDefinitions(source, variable))
+    const builds = (known.modules.variants?.(one.at.path) ?? []).flatMap(path => known.byPath.get(path) ?? [])
+    return [...set, ...builds.flatMap(source => findDefinitions(source, one.name))]
+  })
+  const all = distinct([...verdict.certain, ...more])
+  if (all.length === verdict.certain.length) return verdict
+  const agree = new Set(all.map(one => one.version)).size === 1
+  return agree ? { certain: all, doubtful: [] } : { certain: [], doubtful: all }
+}
+
+/** `res.render('login', { version: '5.1.0' })` is what `login.hbs` is shown with. */
+function isHandedTo(path: string, one: Definition, { byPath }: Known): boolean {
+  if (!PAGE.test(path) || one.at.path === path) return false
+  const before = (byPath.get(one.at.path)?.text ?? '').slice(Math.max(0, one.at.start - 500), one.at.start)
+  const call = /\b(?:\w*(?:render|view|html|template|execute|make)\w*)\s*\(((?:(?!\n\s*\n|;)[\s\S])*)$/i.exec(
+    before,
+  )?.[1]
+  const names = [...(call ?? '').matchAll(/["'`]([\w./:-]+)["'`]/g)].map(match => stemOf(match[1] ?? ''))
+  return names.includes(stemOf(path))
+}
+
+function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.replace(/^_/, '').split('.')[0] ?? name
+}
+
+/** In a page the widget must be near: the variable of a script beside it may be the app's own. */
+function isNearWidget(one: Definition, { byPath }: Known): boolean {
+  if (!PAGE.test(one.at.path)) return true
+  const text = byPath.get(one.at.path)?.text ?? ''
+  return TELLING.test(text.slice(Math.max(0, one.at.start - 160), one.at.end + 300))
+}
+
+function distinct(sites: readonly DefinitionSite[]): readonly DefinitionSite[] {
+  return sites.filter(
+    (site, i) => sites.findIndex(one => one.at.path === site.at.path && one.at.start === site.at.start) === i,
+  )
+}
+
+function nonEmpty<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  return first.length > 0 ? first : second
 }
 
 function touches(a: Place, b: Place): boolean {

@@ -128,7 +128,8 @@ function factsOf(sites: readonly Site[]): Pick<AppFacts, 'bundle'> {
 /** The versions that a site says the repository is on. */
 export function versionsOf(site: Site): readonly string[] {
   if (site.kind === 'asset') return versionOfAsset(site)
-  if (site.kind === 'definition') return semver.valid(site.version) === null ? [] : [site.version]
+  if (site.kind === 'definition')
+    return site.doubt !== undefined || semver.valid(site.version) === null ? [] : [site.version]
   if (site.kind === 'pin' && isWidgetPin(site)) return [versionOfPin(site) ?? []].flat()
   return []
 }

@@ -11,6 +11,8 @@ export interface ReadFile {
 
 export interface ReadResult {
   readonly files: readonly ReadFile[]
+  /** Sites in files that scripts were followed into, such as the constant behind a version. */
+  readonly beyond: readonly Site[]
   /** How many texts were parsed into syntax trees. */
   readonly parsed: number
 }
@@ -43,7 +45,9 @@ export function read(sources: readonly Source[], scripts: ScriptReader | null, m
     const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults)
     return { source, sites: [...reading.sites, ...fromScripts], islands: reading.islands, faults }
   })
-  return { files, parsed: parsed?.parsed ?? 0 }
+  const inside = new Set(files.flatMap(file => [file.source.path, ...file.islands.map(island => island.source.path)]))
+  const beyond = (parsed?.sites ?? []).filter(site => !inside.has(site.at.path))
+  return { files, beyond, parsed: parsed?.parsed ?? 0 }
 }
 
 /** A page's scripts count all together or not at all: one may define what another hands to the widget. */

@@ -1,13 +1,14 @@
 import { toScripts } from '../languages/index.ts'
-import type { Inputs, Scanned, ScriptReader, Source, World } from '../types.ts'
+import type { DefinitionSite, Inputs, Scanned, ScriptReader, Site, Source, World } from '../types.ts'
 import { classNamesIn, stylesOf } from './class-names.ts'
-import { define, namesOf, openVersions } from './definitions.ts'
+import { definitionSources } from './definition-sources.ts'
+import { define, openVersions } from './definitions.ts'
 import { withOwnFonts } from './own-font.ts'
 import type { Usage } from './plan.ts'
 import { survey } from './plan.ts'
 import type { ReadFile } from './read.ts'
 import { needsScripts, read, withMoreSites } from './read.ts'
-import { findDefinitions, scan } from './scan.ts'
+import { scan } from './scan.ts'
 
 /** What stands in the repository: everything up to the question where to go. */
 export interface Studied {
@@ -25,18 +26,24 @@ export async function study(inputs: Inputs, world: World): Promise<Studied> {
   const scripts = needsScripts(scanned.sources) ? await world.scripts() : null
   const first = read(scanned.sources, scripts, scanned.modules)
   const sites = first.files.flatMap(file => file.sites)
-  const open = openVersions(sites)
-  const definitions = open.length === 0 ? [] : await findDefinitions(namesOf(open), world.files, scanned)
+  const open = openVersions([...sites, ...first.beyond])
+  const decided = [...sites, ...first.beyond].filter(isDefinition)
+  const definitions = await definitionSources(open, decided, scanned, world.files)
   const classes = classNamesIn(sites)
   const paths = classes.length === 0 ? [] : await world.files.search(classes.map(name => `.${name}`))
   const styles = (await scanned.load(paths)).sources
-  const more = [...definitions, ...styles]
   const found = [
-    ...define(open, [...scanned.sources, ...definitions]),
+    ...define(open, decided, [...scanned.sources, ...scanned.reached, ...definitions], scanned.modules),
     ...stylesOf(classes, [...scanned.sources, ...styles]),
   ]
-  const files = await withOwnFonts(withMoreSites(first.files, more, found), world.files.search)
-  return { scanned: { ...scanned, definitions: more }, scripts, files, usage: survey(files) }
+  const others = first.files.map(file => ({ ...file, sites: file.sites.filter(site => !isDefinition(site)) }))
+  const complete = withMoreSites(others, [...definitions, ...styles, ...scanned.reached], found)
+  const files = await withOwnFonts(complete, world.files.search)
+  return { scanned: { ...scanned, definitions: [...definitions, ...styles] }, scripts, files, usage: survey(files) }
+}
+
+function isDefinition(site: Site): site is DefinitionSite {
+  return site.kind === 'definition'
 }
 
 /** Every file that was read, by its path. */

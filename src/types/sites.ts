@@ -234,6 +234,10 @@ export interface DefinitionSite {
   readonly version: string
   /** The URLs that use it. */
   readonly usedBy: readonly Place[]
+  /** Why it is not certain that it decides: then it is named to a person, and nothing moves. */
+  readonly doubt?: string
+  /** The variable of the environment whose default it is: where that is set, the literal decides nothing. */
+  readonly environment?: string
   readonly setVersion: (version: string) => readonly Edit[]
 }
 

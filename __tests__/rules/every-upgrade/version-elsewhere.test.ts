@@ -28,3 +28,12 @@ test('URLs that no literal decides are one item', () => {
   )
   assert.deepEqual(versionElsewhere.run?.(run([literal])), [])
 })
+
+test('a literal that may decide is named beside the URL, and stays', () => {
+  const open = asset('https://global.oktacdn.com/okta-signin-widget/{{ver}}/js/okta-sign-in.min.js')
+  const doubtful = { ...definition('5.5.0', [open.at]), doubt: 'there is another one' }
+  assert.deepEqual(ask(versionElsewhere, doubtful), [])
+  const [item] = versionElsewhere.run?.(run([open, doubtful])) ?? []
+  assert.deepEqual(item?.places, [open.at, doubtful.at])
+  assert.match(item?.details?.join() ?? '', /`siwVersion` may decide it: `5\.5\.0`/)
+})

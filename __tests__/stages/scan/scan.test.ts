@@ -226,6 +226,7 @@ test('files that could define a version: by name, by the same rules, never by a 
   }
   const searched: (readonly string[])[] = []
   const files = {
+    list: async () => [...Object.keys(contents).map(path => ({ path, mode: '100644' }))],
     search: async (strings: readonly string[]) => {
       searched.push(strings)
       return [
@@ -238,10 +239,10 @@ test('files that could define a version: by name, by the same rules, never by a 
       ]
     },
   }
-  assert.deepEqual(
-    paths(await findDefinitions(['siwVersion', 'version', 'v', 'Model'], files, result)),
-    Object.keys(contents).slice(0, 1),
-  )
+  assert.deepEqual(paths(await findDefinitions(['siwVersion', 'version', 'v', 'Model'], files, result)), [
+    'config/none.yml',
+    'config/site.yml',
+  ])
   assert.deepEqual(searched, [['siwVersion']])
 })
 

@@ -121,7 +121,7 @@ function definitions(tracer: Tracer, uses: readonly Use[]): readonly DefinitionS
   >()
   for (const use of uses) {
     const literal = versionLiteral(tracer, use.expression)
-    if (!literal) continue
+    if (!literal || isOwnVersion(tracer, literal)) continue
     const known = found.get(literal)
     if (known) known.usedBy.push(use.at)
     else found.set(literal, { literal, usedBy: [use.at], name: lastName(use.expression) })
@@ -151,6 +151,13 @@ function versionLiteral(tracer: Tracer, expression: ts.Expression): ts.StringLit
   }
   const [literal, ...others] = [...literals]
   return literal && others.length === 0 && literal.parent !== expression.parent ? literal : null
+}
+
+/** The version of the app itself, in its manifest. */
+function isOwnVersion(tracer: Tracer, literal: ts.StringLiteralLike): boolean {
+  const { parent } = literal
+  const isVersion = ts.isPropertyAssignment(parent) && /^["']?version["']?$/.test(parent.name.getText())
+  return isVersion && /(?:^|\/)(?:package|composer|bower|manifest)\.json$/.test(tracer.library.place(literal).path)
 }
 
 function lastName(expression: ts.Expression): string {

@@ -14,7 +14,7 @@ export const versionElsewhere: Rule = {
   engine: 'any',
   definition: (site, upgrade) => {
     const { version } = upgrade.to
-    if (site.version === version) return null
+    if (site.version === version || site.doubt !== undefined) return null
     if (isNewer(site.version, version)) {
       return remark(site.at, `${code(site.name)} is ${code(site.version)}, newer than ${version}: it stays.`)
     }
@@ -28,7 +28,7 @@ export const versionElsewhere: Rule = {
       message: `${code(site.name)} decides the version of the widget’s files, and says ${code(site.version)}.`,
       fix: `Set it to ${version}.`,
       edits: site.setVersion(version),
-      followUps: [],
+      followUps: site.environment === undefined ? [] : [environment(site, site.environment, version)],
     }
   },
   run: run => {
@@ -38,13 +38,33 @@ export const versionElsewhere: Rule = {
         site.kind === 'asset' &&
         site.host !== 'unknown' &&
         site.version?.literal === false &&
-        !definitions.some(definition => definition.usedBy.some(place => touches(place, site.at))),
+        !definitions.some(definition => definition.doubt === undefined && uses(definition, site)),
     )
-    return open.length === 0 ? [] : [item(open, run.to.version)]
+    const doubtful = definitions.filter(
+      definition => definition.doubt !== undefined && open.some(site => uses(definition, site)),
+    )
+    return open.length === 0 ? [] : [item(open, doubtful, run.to.version)]
   },
 }
 
-function item(sites: readonly AssetSite[], version: string): FollowUp {
+/** A default is all that a repository can hold of such a version. */
+function environment(site: DefinitionSite, variable: string, version: string): FollowUp {
+  return {
+    id: 'version-in-environment',
+    when: 'before-merge',
+    task: `Set ${code(variable)} to ${version}, or take it away, wherever the app’s environment sets it.`,
+    why: 'The literal in the repository is only its default.',
+    docs: LINKS.guideEmbedded,
+    places: [site.at],
+  }
+}
+
+function uses(definition: DefinitionSite, site: AssetSite): boolean {
+  return definition.usedBy.some(place => touches(place, site.at))
+}
+
+/** Both ends are named: the URLs, and the literals that may be behind them. */
+function item(sites: readonly AssetSite[], doubtful: readonly DefinitionSite[], version: string): FollowUp {
   const codes = sites.flatMap(site => (site.version?.literal === false ? [site.version.code] : []))
   return {
     id: 'version-elsewhere',
@@ -52,7 +72,10 @@ function item(sites: readonly AssetSite[], version: string): FollowUp {
     task: `Set the version that these URLs take from an expression to ${version}, where it is defined.`,
     why: 'The value of the expression is not a literal of this repository that could be found for certain.',
     docs: LINKS.guideEmbedded,
-    places: sites.map(site => site.at),
-    details: [...new Set(codes)].map(text => `the version is ${code(text)}`),
+    places: [...sites, ...doubtful].map(site => site.at),
+    details: [
+      ...[...new Set(codes)].map(text => `the version is ${code(text)}`),
+      ...doubtful.map(site => `${code(site.name)} may decide it: ${code(site.version)} in ${code(site.at.path)}`),
+    ],
   }
 }

@@ -9,23 +9,32 @@ const MOST = 300
 const VERSION = /\d+\.\d+\.\d+/
 
 /**
- * Files in which one of these names could be bound to a version: for URLs whose version is kept elsewhere. Files that
+ * Files in which one of these names could be bound to a version, or to another name: for URLs whose version is kept elsewhere. Files that
  * were read already are left out, as are those that may not be edited.
  *
  * @param names as `AssetVersion.names` gives them.
  */
 export async function findDefinitions(
   names: readonly string[],
-  files: Pick<Files, 'search'>,
+  files: Pick<Files, 'search' | 'list'>,
   scanned: Scanned & { readonly load: Load },
 ): Promise<readonly Source[]> {
   const telling = [...new Set(names)].filter(name => name.length > 2 && !EVERYWHERE.test(name))
   const known = new Set([...scanned.sources, ...scanned.definitions].map(source => source.path))
   const together = await files.search(telling)
   const found = together.length <= MOST ? together : await oneByOne(telling, files)
-  const paths = [...new Set(found)].filter(path => !known.has(path)).sort()
-  const { sources } = await scanned.load(paths)
-  return sources.filter(source => VERSION.test(source.text) && telling.some(name => source.text.includes(name)))
+  // `config('okta.version')` is the key `version` of the file `okta.php`.
+  const stems = new Set(telling.map(name => name.toLowerCase()))
+  const called = telling.length === 0 ? [] : (await files.list()).filter(file => stems.has(stemOf(file.path)))
+  const paths = [...new Set([...found, ...called.slice(0, MOST).map(file => file.path)])]
+  const { sources } = await scanned.load(paths.filter(path => !known.has(path)).sort())
+  // One that holds no version may bind a name to another one, which leads on.
+  return sources.filter(source => VERSION.test(source.text) || telling.some(name => source.text.includes(name)))
+}
+
+function stemOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return name.slice(0, name.indexOf('.') === -1 ? name.length : name.indexOf('.')).toLowerCase()
 }
 
 /** What the names lead to that stand in few files; the others decide nothing. */

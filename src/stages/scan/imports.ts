@@ -4,6 +4,9 @@ const OPTIONS =
 /** Keys of texts: `"primaryauth.title": …`, or the one without a dot that the guide names. */
 const TEXTS = /["'][a-z]\w*(?:\.\w+)+["']\s*:|\bneedhelp\b/i
 
+/** A constant that URLs could take their version from. */
+const VERSION = /["'`]\d+\.\d+\.\d+(?:-[\w.]+)?["'`]/
+
 const SPECIFIERS = [
   /\bfrom\s*(["'])([^"'\n]+)\1/g,
   /\bimport\s*(["'])([^"'\n]+)\1/g,
@@ -23,7 +26,25 @@ export function importsIn(text: string): readonly string[] {
   return [...new Set([...plain, ...amd])]
 }
 
-/** True when the file could hold a configuration of the widget, or hand on one from elsewhere. */
+/** True when the file could hold a configuration of the widget or its version, or hand on one from elsewhere. */
 export function couldConfigure(text: string): boolean {
-  return OPTIONS.test(text) || TEXTS.test(text) || PASSES_ON.test(text)
+  return OPTIONS.test(text) || TEXTS.test(text) || VERSION.test(text) || PASSES_ON.test(text)
+}
+
+const NAMED = /\bimport\s+([^"'`;]{1,400}?)\s+from\s*["']([^"'\n]+)["']/g
+const REQUIRED =
+  /\b(?:const|let|var)\s+(\{[^}]{1,300}\}|[\w$]+)\s*=\s*(?:await\s+)?(?:require|import)\s*\(\s*["']([^"'\n]+)["']/g
+
+/** Which file each imported name comes from, as it is written: `siwVersion` from `./versions`. */
+export function importedIn(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [, names = '', specifier = ''] of [...text.matchAll(NAMED), ...text.matchAll(REQUIRED)]) {
+    for (const part of names.replace(/[{}]/g, ',').split(',')) {
+      // Both names of `version as siwVersion` and `version: siwVersion`: a use has one, the definition the other.
+      for (const name of part.match(/[A-Za-z_$][\w$]*/g) ?? []) {
+        if (name !== 'as' && name !== 'type') found.set(name, specifier)
+      }
+    }
+  }
+  return found
 }
