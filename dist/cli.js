@@ -41,7 +41,7 @@ What to print
       --patch FILE          the changes, for git apply
       --explain PATH:LINE   how a configuration there was followed, and what
                             each rule said about it
-  -q, --quiet               one line for each file, nothing else
+  -q, --quiet               one line, nothing else
 
 Exit codes
   0  done, or nothing to do        2  the arguments or the folder cannot be used
@@ -98,12 +98,26 @@ const WORDS = {
 		short: "v"
 	}
 };
+const FORMATS = [
+	".json",
+	".sarif",
+	".patch"
+];
 /** @throws UserError `bad-arguments` */
 function readOptions(args) {
 	const { values, positionals } = parse(args);
 	if (positionals.length > 1) throw new UserError("bad-arguments", `There are ${positionals.length} folders, ${positionals.join(" and ")}.`, "Name one folder: the repository to look at.");
 	if (values.write === true && values.check === true) throw new UserError("bad-arguments", "`--write` and `--check` were both given.", "Use `--check` to ask whether an upgrade is due, `--write` to carry it out.");
 	if (values.path !== void 0 && /^(?:[\\/]|[A-Za-z]:)|(?:^|[\\/])\.\.(?:[\\/]|$)/.test(values.path)) throw new UserError("bad-arguments", `\`--path\` is \`${values.path}\`, which leads out of the folder.`, "Write a folder inside the repository, such as `apps/web`.");
+	const reports = [...listed(values.report).map((path) => ({
+		path,
+		format: extname(path)
+	})), ...listed(values.patch).map((path) => ({
+		path,
+		format: ".patch"
+	}))];
+	const unknown = reports.find(({ format }) => !FORMATS.includes(format));
+	if (unknown !== void 0) throw new UserError("bad-arguments", `\`--report\` names \`${unknown.path}\`, whose ending does not say what to write.`, "Let it end with `.json`, `.sarif` or `.patch`.");
 	return {
 		folder: positionals[0] ?? ".",
 		raw: {
@@ -122,13 +136,7 @@ function readOptions(args) {
 		check: values.check ?? false,
 		json: values.json ?? false,
 		quiet: values.quiet ?? false,
-		reports: [...listed(values.report).map((path) => ({
-			path,
-			format: extname(path)
-		})), ...listed(values.patch).map((path) => ({
-			path,
-			format: ".patch"
-		}))],
+		reports,
 		explain: values.explain ?? null,
 		instead: values.help ? "help" : values.version ? "version" : values["list-rules"] ? "list-rules" : null
 	};
@@ -146,8 +154,24 @@ function parse(args) {
 		});
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
-		throw new UserError("bad-arguments", error.message.split(". ")[0]?.replace(/\.?$/, ".") ?? error.message, "Run with `--help` to see what it takes.");
+		const message = error.message.split(". ")[0]?.replace(/\.?$/, ".") ?? error.message;
+		const meant = nearest(/^Unknown option '--([\w-]+)'/.exec(message)?.[1] ?? "");
+		const hint = meant === null ? "" : `Did you mean \`--${meant}\`? `;
+		throw new UserError("bad-arguments", message, `${hint}Run with \`--help\` to see what it takes.`);
 	}
+}
+/** The option that begins or ends alike, or has the same letters but for one or two. */
+function nearest(word) {
+	if (word.length < 2) return null;
+	const letters = (text) => [...text].sort().join("");
+	const isNear = (name) => {
+		const [short, long] = [letters(name), letters(word)].sort((a, b) => a.length - b.length);
+		let rest = long;
+		for (const letter of short) rest = rest.replace(letter, "");
+		return rest.length <= 2 && name[0] === word[0];
+	};
+	const names = Object.keys(WORDS);
+	return names.find((name) => name.startsWith(word) || word.startsWith(name)) ?? names.find(isNear) ?? null;
 }
 // src/cli/main.ts
 const EXIT = {
@@ -203,17 +227,26 @@ async function look(options, terminal) {
 		...world,
 		files
 	}, options.explain));
-	const report = await propose(inputs, {
+	const proposed = await propose(inputs, {
 		...world,
 		files
 	}, tool);
 	terminal.progress?.("");
-	const isDue = await deliver(report, options, terminal);
-	if (options.write && report.changes.length > 0) {
-		writeFiles(files.root, report.changes);
-		if (!options.json) terminal.out(`Wrote ${report.changes.length} ${report.changes.length === 1 ? "file" : "files"}.\n`);
-	}
+	const isDue = await deliver(options.write ? written(proposed, files.root) : proposed, options, terminal);
 	return options.check && isDue ? EXIT.due : EXIT.done;
+}
+/** Saves the files first: what is printed and reported afterwards is then what happened. */
+function written(report, root) {
+	const { length } = report.changes;
+	if (length === 0) return report;
+	writeFiles(root, report.changes);
+	return {
+		...report,
+		reason: {
+			id: "written",
+			text: `Wrote ${length} ${length === 1 ? "file" : "files"}.`
+		}
+	};
 }
 /** @returns whether an upgrade is due, also where nothing of it can be done by itself */
 async function deliver(report, options, terminal) {
@@ -224,12 +257,18 @@ async function deliver(report, options, terminal) {
 	}
 	const isDue = report.changes.length > 0 || isUpdateAvailable(report);
 	if (options.json) terminal.out(toJson(report));
-	else if (options.check) terminal.out(`${isDue ? "An upgrade is due" : "Up to date"}: ${report.reason.text}\n`);
+	else if (options.check) terminal.out(`${isDue ? "An upgrade is due" : "Up to date"}: ${dueText(report)}\n`);
 	else if (report.counts.hits > 0) terminal.out(toTerminal(report, {
 		color: terminal.color,
-		quiet: options.quiet || options.write
+		quiet: options.quiet
 	}));
 	return isDue;
+}
+/** One line, whatever names stand in it. */
+function dueText({ from, to, changes, reason, followUps }) {
+	if (reason.id !== "proposed") return reason.text;
+	const files = `${changes.length} ${changes.length === 1 ? "file" : "files"} to change`;
+	return `${from.length === 0 ? "" : `${from.join(", ")} -> ${to}, `}${files}, ${followUps.length} to do by hand.`;
 }
 function print(terminal, text) {
 	terminal.out(text);
@@ -245,6 +284,10 @@ async function ourselves() {
 }
 function ownTerminal() {
 	const { env, stderr, stdout } = process$1;
+	stdout.on("error", (error) => {
+		if (error.code !== "EPIPE") stderr.write(`What was found cannot be printed: ${error.message}\n`);
+		process$1.exit(error.code === "EPIPE" ? process$1.exitCode ?? EXIT.done : EXIT.unusable);
+	});
 	return {
 		env,
 		color: env["NO_COLOR"] === void 0 && (stdout.isTTY || env["FORCE_COLOR"] !== void 0),

@@ -1,5 +1,6 @@
 /** The built command line. */
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +11,7 @@ import { Ajv } from 'ajv'
 import { git } from '../github/git/git.ts'
 import type { Files } from '../github/seed.ts'
 import { page } from './apps.ts'
-import { makeFolder, runTerminal } from './terminal.ts'
+import { makeFolder, OFFLINE, runTerminal } from './terminal.ts'
 import { SMALL_WIDGET } from './widget-package.ts'
 import { NODE_24, type Surroundings, startSurroundings, TARGET } from './world.ts'
 
@@ -96,7 +97,7 @@ test('`--check` says by its exit code whether an upgrade is due', async () => {
   await inFolder(EXAMPLE, async folder => {
     const due = await runTerminal([folder, '--target', TARGET, '--check'], { env })
     assert.equal(due.exitCode, 1, due.stderr)
-    assert.match(due.stdout, /^An upgrade is due: /)
+    assert.match(due.stdout, /^An upgrade is due: 5\.9\.4 -> \S+, 2 files to change, \d+ to do by hand\.$/m)
     assert.equal(due.stdout.trim().split('\n').length, 1)
   })
   await inFolder({ 'index.html': page(TARGET) }, async folder => {
@@ -154,6 +155,8 @@ test('`--write` saves, and a second run has nothing to do', async () => {
     const first = await runTerminal([folder, '--target', TARGET, '--write'], { env })
     assert.equal(first.exitCode, 0, first.stderr)
     assert.match(first.stdout, /Wrote 2 files/)
+    assert.doesNotMatch(first.stdout, /nothing was written/)
+    assert.match(first.stdout, /profile enrollment/i, 'what is left to do by hand is said now: a second run finds less')
     const second = await runTerminal([folder, '--target', TARGET, '--write', '--json'], { env })
     const report = JSON.parse(second.stdout)
     assert.deepEqual(report.changes, [])
@@ -258,7 +261,11 @@ test('what cannot be used exits with 2, says why, and touches nothing', async ()
       [[join(folder, 'nowhere')], /nowhere/],
       [[folder, '--path', '../..'], /`--path`/],
       [[folder, '--path', '/'], /`--path`/],
-      [[folder, '--target', TARGET, '--report', folder], /EISDIR/],
+      [[folder, '--path', 'nowhere'], /nowhere/],
+      [[folder, '--report', join(folder, 'report.txt')], /`\.sarif`/],
+      [[folder, '--target', TARGET, '--report', join(folder, 'index.html', 'r.json')], /ENOTDIR|EEXIST/],
+      [['--targte', TARGET], /Did you mean `--target`/],
+      [['--dry-run'], /dry-run/],
     ]
     for (const [args, says] of bad) {
       const run = await runTerminal(args)
@@ -269,6 +276,21 @@ test('what cannot be used exits with 2, says why, and touches nothing', async ()
       assert.equal(run.stdout, '')
     }
     assert.equal(await readFile(join(folder, 'index.html'), 'utf8'), page('5.9.4'))
+  })
+})
+
+test('a reader that has seen enough is no error', async () => {
+  await inFolder(EXAMPLE, async folder => {
+    const command = ['dist/cli.js', folder, '--target', TARGET, '--json']
+    const child = spawn(process.execPath, command, { env: { ...process.env, ...OFFLINE, ...env } })
+    child.stdout.destroy()
+    let err = ''
+    child.stderr.on('data', chunk => {
+      err += chunk
+    })
+    const code = await new Promise(done => child.on('close', done))
+    assert.equal(err, '')
+    assert.equal(code, 0)
   })
 })
 

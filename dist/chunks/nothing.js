@@ -2,7 +2,7 @@ import { t as UserError } from "./errors.js";
 import { n as encode } from "./bytes.js";
 import { dirname, join, posix, relative, resolve } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, constants, existsSync, lstatSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 // src/adapters/files/git.ts
 /**
@@ -93,9 +93,10 @@ function checkoutOf(folder) {
 		if (dirname(top) === top) return null;
 	}
 }
-/** `apps/web` from `apps` and `web`; `.` and the empty string are the folder itself. */
+/** `apps/web` from `apps` and `./web/`; `.` and the empty string are the folder itself. */
 function joinFolders(above, below) {
-	return [above, below].filter((part) => part !== "" && part !== ".").join("/");
+	const joined = posix.join(above, below).replace(/\/+$/, "");
+	return joined === "." ? "" : joined;
 }
 function isInside(path, folder) {
 	return folder === "" || path === folder || path.startsWith(`${folder}/`);
@@ -388,6 +389,11 @@ async function findMarkers(find) {
 		warnings: [.../* @__PURE__ */ new Set([...first.warnings, ...second.warnings])]
 	};
 }
+// src/adapters/files/no-path.ts
+/** A folder that is mistyped must not look like one without the widget. */
+function noPath(path, folder) {
+	return new UserError("no-folder", `There is no folder \`${path}\` in ${folder}.`, "Give `path` as a folder below it, such as `apps/web`.");
+}
 // src/adapters/files/node-reader.ts
 /** A link is not followed, and a pipe that nobody writes to does not hold the run. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -415,6 +421,15 @@ function readOnDisk(root, path) {
 			chunks.push(chunk.subarray(0, read));
 		}
 	});
+}
+/** Where a link leads, as git keeps it: the text in the link. Null for what is no link, or lies behind one. */
+function readLink(root, path) {
+	if (!realFolders(root)(path)) return null;
+	try {
+		return readlinkSync(join(root, path), "buffer");
+	} catch {
+		return null;
+	}
 }
 /**
 * All plain files of a folder that is no git checkout, and the links, which are never followed.
@@ -639,9 +654,11 @@ function openCommit(from) {
 async function findHits(sources) {
 	const searching = findMarkers((needle) => find$1(sources, needle));
 	const [index, found] = await Promise.all([sources.index(), searching]);
+	const tracked = index?.count ?? (await sources.tree()).size;
+	if (tracked === 0 && sources.scope !== "" && within([...(await sources.tree()).values()], sources.scope).length === 0) throw noPath(sources.scope, "the repository");
 	return {
 		paths: found.paths,
-		tracked: index?.count ?? (await sources.tree()).size,
+		tracked,
 		skipped: index === null ? [] : unsearched(index),
 		warnings: found.warnings
 	};
@@ -741,17 +758,25 @@ function openFolder(from) {
 	if (!existsSync(from.folder) || !statSync(from.folder).isDirectory()) throw new UserError("no-folder", `There is no folder ${from.folder}.`, "Give the folder of an application.");
 	const place = realpathSync(from.folder);
 	const checkout = trackedCheckout(place);
+	if (checkout === null && [
+		"HEAD",
+		"objects",
+		"refs"
+	].every((name) => existsSync(join(place, name)))) throw new UserError("no-folder", `${from.folder} is a bare repository: there are no files of an application in it.`, "Clone it, and give the folder of the clone.");
 	const { top, below } = checkout ?? {
 		top: place,
 		below: ""
 	};
 	const scope = joinFolders(below, from.path ?? "");
+	if (!existsSync(join(top, scope))) throw noPath(from.path ?? "", from.folder);
 	const folder = {
 		top,
 		scope,
 		checkout,
 		contents: once(() => contentsOf(top, scope, checkout))
 	};
+	const list = once(async () => (await contentsOf(top, "", checkout)).files());
+	const links = once(async () => new Set((await list()).flatMap((file) => file.mode === "120000" ? [file.path] : [])));
 	return {
 		root: top,
 		scope: scope || ".",
@@ -766,11 +791,14 @@ function openFolder(from) {
 			};
 		}),
 		search: async (strings) => strings.length === 0 ? [] : (await find(folder, needleOf(strings))).paths,
-		list: once(async () => (await contentsOf(top, "", checkout)).files()),
-		read: async (paths) => new Map(paths.flatMap((path) => {
-			const bytes = readOnDisk(top, path);
-			return bytes === null ? [] : [[path, bytes]];
-		})),
+		list,
+		read: async (paths) => {
+			const isLink = await links();
+			return new Map(paths.flatMap((path) => {
+				const bytes = isLink.has(path) ? readLink(top, path) : readOnDisk(top, path);
+				return bytes === null ? [] : [[path, bytes]];
+			}));
+		},
 		commit: async () => null
 	};
 }

@@ -25,7 +25,7 @@ function toTerminal(report, { color, quiet }) {
 		block(paint("bold", `Left alone (${report.skipped.length})`), report.skipped.map((file) => `  ${paint("dim", shown(`${file.path}: ${file.reason}`))}`)),
 		changes.length === 0 ? "" : `${paint("bold", "Changes")}\n\n${diff(toPatch(changes), paint)}`,
 		report.body === null ? "" : `${paint("bold", shown(report.title ?? "Pull request"))}\n\n${bodyText(report.body)}`,
-		`${count(changes.length, "file")} to change, ${count(followUps.length, "thing")} to do by hand.`
+		`${count(changes.length, "file")} ${report.reason.id === "written" ? "changed" : "to change"}, ${count(followUps.length, "thing")} to do by hand.`
 	].filter(Boolean).join("\n\n")}\n`;
 }
 const STYLES = {

@@ -33,7 +33,7 @@ What to print
       --patch FILE          the changes, for git apply
       --explain PATH:LINE   how a configuration there was followed, and what
                             each rule said about it
-  -q, --quiet               one line for each file, nothing else
+  -q, --quiet               one line, nothing else
 
 Exit codes
   0  done, or nothing to do        2  the arguments or the folder cannot be used

@@ -65,15 +65,19 @@ async function look(options: Options, terminal: Terminal): Promise<number> {
   const inputs = inputsOf(options.raw)
   const world: Omit<World, 'files'> = (await import('./world.ts')).terminalWorld(files.root, terminal)
   if (options.explain !== null) return print(terminal, await explain(inputs, { ...world, files }, options.explain))
-  const report = await propose(inputs, { ...world, files }, tool)
+  const proposed = await propose(inputs, { ...world, files }, tool)
   terminal.progress?.('')
+  const report = options.write ? written(proposed, files.root) : proposed
   const isDue = await deliver(report, options, terminal)
-  if (options.write && report.changes.length > 0) {
-    writeFiles(files.root, report.changes)
-    if (!options.json)
-      terminal.out(`Wrote ${report.changes.length} ${report.changes.length === 1 ? 'file' : 'files'}.\n`)
-  }
   return options.check && isDue ? EXIT.due : EXIT.done
+}
+
+/** Saves the files first: what is printed and reported afterwards is then what happened. */
+function written(report: Report, root: string): Report {
+  const { length } = report.changes
+  if (length === 0) return report
+  writeFiles(root, report.changes)
+  return { ...report, reason: { id: 'written', text: `Wrote ${length} ${length === 1 ? 'file' : 'files'}.` } }
 }
 
 /** @returns whether an upgrade is due, also where nothing of it can be done by itself */
@@ -85,10 +89,17 @@ async function deliver(report: Report, options: Options, terminal: Terminal): Pr
   }
   const isDue = report.changes.length > 0 || isUpdateAvailable(report)
   if (options.json) terminal.out(toJson(report))
-  else if (options.check) terminal.out(`${isDue ? 'An upgrade is due' : 'Up to date'}: ${report.reason.text}\n`)
-  else if (report.counts.hits > 0)
-    terminal.out(toTerminal(report, { color: terminal.color, quiet: options.quiet || options.write }))
+  else if (options.check) terminal.out(`${isDue ? 'An upgrade is due' : 'Up to date'}: ${dueText(report)}\n`)
+  else if (report.counts.hits > 0) terminal.out(toTerminal(report, { color: terminal.color, quiet: options.quiet }))
   return isDue
+}
+
+/** One line, whatever names stand in it. */
+function dueText({ from, to, changes, reason, followUps }: Report): string {
+  if (reason.id !== 'proposed') return reason.text
+  const files = `${changes.length} ${changes.length === 1 ? 'file' : 'files'} to change`
+  const moves = from.length === 0 ? '' : `${from.join(', ')} -> ${to}, `
+  return `${moves}${files}, ${followUps.length} to do by hand.`
 }
 
 function print(terminal: Terminal, text: string): number {
@@ -108,6 +119,11 @@ async function ourselves(): Promise<{ readonly name: string; readonly version: s
 
 function ownTerminal(): Terminal {
   const { env, stderr, stdout } = process
+  // Who reads may have seen enough (`| head`): that is no mistake of ours. A full disk is one to be told.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') stderr.write(`What was found cannot be printed: ${error.message}\n`)
+    process.exit(error.code === 'EPIPE' ? (process.exitCode ?? EXIT.done) : EXIT.unusable)
+  })
   const color = env['NO_COLOR'] === undefined && (stdout.isTTY || env['FORCE_COLOR'] !== undefined)
   return {
     env,

@@ -40,6 +40,8 @@ const WORDS = {
   version: { type: 'boolean', short: 'v' },
 } as const
 
+const FORMATS: readonly string[] = ['.json', '.sarif', '.patch']
+
 /** @throws UserError `bad-arguments` */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args)
@@ -65,6 +67,18 @@ export function readOptions(args: readonly string[]): Options {
       'Write a folder inside the repository, such as `apps/web`.',
     )
   }
+  const reports = [
+    ...listed(values.report).map(path => ({ path, format: extname(path) })),
+    ...listed(values.patch).map(path => ({ path, format: '.patch' })),
+  ]
+  const unknown = reports.find(({ format }) => !FORMATS.includes(format))
+  if (unknown !== undefined) {
+    throw new UserError(
+      'bad-arguments',
+      `\`--report\` names \`${unknown.path}\`, whose ending does not say what to write.`,
+      'Let it end with `.json`, `.sarif` or `.patch`.',
+    )
+  }
   return {
     folder: positionals[0] ?? '.',
     raw: {
@@ -83,10 +97,7 @@ export function readOptions(args: readonly string[]): Options {
     check: values.check ?? false,
     json: values.json ?? false,
     quiet: values.quiet ?? false,
-    reports: [
-      ...listed(values.report).map(path => ({ path, format: extname(path) })),
-      ...listed(values.patch).map(path => ({ path, format: '.patch' })),
-    ],
+    reports,
     explain: values.explain ?? null,
     instead: values.help ? 'help' : values.version ? 'version' : values['list-rules'] ? 'list-rules' : null,
   }
@@ -104,10 +115,23 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options: WORDS, allowPositionals: true, strict: true })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new UserError(
-      'bad-arguments',
-      error.message.split('. ')[0]?.replace(/\.?$/, '.') ?? error.message,
-      'Run with `--help` to see what it takes.',
-    )
+    const message = error.message.split('. ')[0]?.replace(/\.?$/, '.') ?? error.message
+    const meant = nearest(/^Unknown option '--([\w-]+)'/.exec(message)?.[1] ?? '')
+    const hint = meant === null ? '' : `Did you mean \`--${meant}\`? `
+    throw new UserError('bad-arguments', message, `${hint}Run with \`--help\` to see what it takes.`)
   }
+}
+
+/** The option that begins or ends alike, or has the same letters but for one or two. */
+function nearest(word: string): string | null {
+  if (word.length < 2) return null
+  const letters = (text: string) => [...text].sort().join('')
+  const isNear = (name: string) => {
+    const [short, long] = [letters(name), letters(word)].sort((a, b) => a.length - b.length) as [string, string]
+    let rest = long
+    for (const letter of short) rest = rest.replace(letter, '')
+    return rest.length <= 2 && name[0] === word[0]
+  }
+  const names = Object.keys(WORDS)
+  return names.find(name => name.startsWith(word) || word.startsWith(name)) ?? names.find(isNear) ?? null
 }

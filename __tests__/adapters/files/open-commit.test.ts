@@ -199,6 +199,8 @@ test('only what is below `path` is searched; a folder inside the checkout limits
   assert.deepEqual(await found('.', 'apps/web'), ['apps/web/a.html'])
   assert.deepEqual(await found('apps'), ['apps/api/c.html', 'apps/web/a.html', 'apps/web2/b.html'])
   assert.deepEqual(await found('apps', 'web'), ['apps/web/a.html'])
+  assert.deepEqual(await found('apps', './web/'), ['apps/web/a.html'])
+  await assert.rejects(found('.', 'apps/wbe'), rejectsWith('no-folder'))
   assert.deepEqual(await found('.', '.'), ['apps/api/c.html', 'apps/web/a.html', 'apps/web2/b.html', 'd.html'])
   assert.equal(openCommit({ folder: join(repo.folder, 'apps') }).scope, 'apps')
   repo.write('apps/web/a.html', 'changed')

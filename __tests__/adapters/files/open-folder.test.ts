@@ -17,7 +17,7 @@ import { openFolder, writeFiles } from '../../../src/adapters/files/index.ts'
 import { UserError } from '../../../src/errors.ts'
 import { decode } from '../../../src/text/bytes.ts'
 import type { FileChange } from '../../../src/types.ts'
-import { repository, temporaryFolder } from './repository.ts'
+import { repository, repositoryAt, temporaryFolder } from './repository.ts'
 
 const TAG = '<link href="https://global.oktacdn.com/okta-signin-widget/5.9.4/css/okta-sign-in.min.css">\n'
 
@@ -80,10 +80,16 @@ test('no checkout: every file but those of packages; links and pipes are passed 
     'new\nline.html',
   ])
   const read = await files.read(['link/secret.html', 'secret.html', '../x', 'a', 'a/b/page.html'])
-  assert.deepEqual([...read.keys()], ['a/b/page.html'])
-  assert.deepEqual((await openFolder({ folder, path: 'a' }).hits()).paths, ['a/b/page.html'])
+  assert.deepEqual([...read.keys()], ['secret.html', 'a/b/page.html'])
+  assert.equal(text(read.get('secret.html')), join(outside, 'secret.html'), 'of a link the text in it, as git has it')
+  for (const path of ['a', './a/', 'a//', 'a/b/..'])
+    assert.deepEqual((await openFolder({ folder, path }).hits()).paths, ['a/b/page.html'], path)
   assert.deepEqual((await openFolder({ folder, path: 'link' }).hits()).paths, [])
   assert.throws(() => openFolder({ folder: join(folder, 'not-there') }), refusal('no-folder'))
+  assert.throws(() => openFolder({ folder, path: 'not-there' }), refusal('no-folder'))
+  const bare = temporaryFolder(t)
+  repositoryAt(bare).git('init', '-q', '--bare')
+  assert.throws(() => openFolder({ folder: bare }), refusal('no-folder'))
 })
 
 test('a 50 MB file costs a search, not a crash', async t => {

@@ -178,12 +178,14 @@ test('links are told, not followed; a mode is kept', async t => {
   symlinkSync('/usr/share/okta-signin-widget', join(repo.folder, 'shared'))
   symlinkSync('/etc/hosts', join(repo.folder, 'other'))
   repo.commit()
-  const result = await scan(INPUTS, openCommit({ folder: repo.folder }), toScripts)
-  assert.deepEqual(
-    result.sources.map(({ path, mode }) => [path, mode]),
-    [['views/login.html', '100644']],
-  )
-  assert.deepEqual(paths(result.skipped), ['index.html', 'shared'])
+  for (const files of [openCommit({ folder: repo.folder }), openFolder({ folder: repo.folder })]) {
+    const result = await scan(INPUTS, files, toScripts)
+    assert.deepEqual(
+      result.sources.map(({ path, mode }) => [path, mode]),
+      [['views/login.html', '100644']],
+    )
+    assert.deepEqual(paths(result.skipped), ['index.html', 'shared'])
+  }
 })
 
 test('a repository without the widget is neither listed nor read', async () => {

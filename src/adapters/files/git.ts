@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, posix, relative, resolve } from 'node:path'
 
 export interface GitAnswer {
   /** Exit code; 127 when git could not be started. */
@@ -90,9 +90,10 @@ export function checkoutOf(folder: string): Checkout | null {
   }
 }
 
-/** `apps/web` from `apps` and `web`; `.` and the empty string are the folder itself. */
+/** `apps/web` from `apps` and `./web/`; `.` and the empty string are the folder itself. */
 export function joinFolders(above: string, below: string): string {
-  return [above, below].filter(part => part !== '' && part !== '.').join('/')
+  const joined = posix.join(above, below).replace(/\/+$/, '')
+  return joined === '.' ? '' : joined
 }
 
 export function isInside(path: string, folder: string): boolean {

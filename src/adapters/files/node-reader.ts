@@ -1,4 +1,4 @@
-import { closeSync, constants, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, constants, lstatSync, openSync, readdirSync, readlinkSync, readSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TrackedFile } from '../../types.ts'
 import type { Needle } from './needle.ts'
@@ -35,6 +35,17 @@ export function readOnDisk(root: string, path: string): Buffer | null {
       chunks.push(chunk.subarray(0, read))
     }
   })
+}
+
+/** Where a link leads, as git keeps it: the text in the link. Null for what is no link, or lies behind one. */
+export function readLink(root: string, path: string): Buffer | null {
+  if (!realFolders(root)(path)) return null
+  try {
+    return readlinkSync(join(root, path), 'buffer')
+  } catch {
+    // Not there, or no link.
+    return null
+  }
 }
 
 /**

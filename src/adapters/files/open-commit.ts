@@ -4,6 +4,7 @@ import { type Checkout, checkoutOf, complaint, git, joinFolders } from './git.ts
 import { type GrepAnswer, grepCommit, grepDisk } from './grep.ts'
 import { type Found, findMarkers } from './markers.ts'
 import { type Needle, needleOf } from './needle.ts'
+import { noPath } from './no-path.ts'
 import { searchOnDisk } from './node-reader.ts'
 import { openObjects } from './objects.ts'
 import {
@@ -97,9 +98,12 @@ interface Sources {
 async function findHits(sources: Sources): Promise<Hits> {
   const searching = findMarkers(needle => find(sources, needle))
   const [index, found] = await Promise.all([sources.index(), searching])
+  const tracked = index?.count ?? (await sources.tree()).size
+  if (tracked === 0 && sources.scope !== '' && within([...(await sources.tree()).values()], sources.scope).length === 0)
+    throw noPath(sources.scope, 'the repository')
   return {
     paths: found.paths,
-    tracked: index?.count ?? (await sources.tree()).size,
+    tracked,
     skipped: index === null ? [] : unsearched(index),
     warnings: found.warnings,
   }

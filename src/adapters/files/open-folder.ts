@@ -1,13 +1,15 @@
 import { existsSync, realpathSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { UserError } from '../../errors.ts'
 import type { Hits, Skipped, TrackedFile } from '../../types.ts'
 import { type Checkout, checkoutOf, gitSucceeds, isInside, joinFolders } from './git.ts'
 import { grepDisk } from './grep.ts'
 import { type Found, findMarkers } from './markers.ts'
 import { type Needle, needleOf } from './needle.ts'
-import { readOnDisk, searchOnDisk, walk } from './node-reader.ts'
+import { noPath } from './no-path.ts'
+import { readLink, readOnDisk, searchOnDisk, walk } from './node-reader.ts'
 import { type OpenFiles, once } from './open-commit.ts'
-import { readIndex, unsearched } from './tracked.ts'
+import { readIndex, SYMLINK, unsearched } from './tracked.ts'
 
 interface Contents {
   readonly count: number
@@ -36,9 +38,19 @@ export function openFolder(from: { readonly folder: string; readonly path?: stri
   }
   const place = realpathSync(from.folder)
   const checkout = trackedCheckout(place)
+  if (checkout === null && ['HEAD', 'objects', 'refs'].every(name => existsSync(join(place, name)))) {
+    throw new UserError(
+      'no-folder',
+      `${from.folder} is a bare repository: there are no files of an application in it.`,
+      'Clone it, and give the folder of the clone.',
+    )
+  }
   const { top, below } = checkout ?? { top: place, below: '' }
   const scope = joinFolders(below, from.path ?? '')
+  if (!existsSync(join(top, scope))) throw noPath(from.path ?? '', from.folder)
   const folder: Folder = { top, scope, checkout, contents: once(() => contentsOf(top, scope, checkout)) }
+  const list = once(async () => (await contentsOf(top, '', checkout)).files())
+  const links = once(async () => new Set((await list()).flatMap(file => (file.mode === SYMLINK ? [file.path] : []))))
   return {
     root: top,
     scope: scope || '.',
@@ -48,14 +60,16 @@ export function openFolder(from: { readonly folder: string; readonly path?: stri
       return { paths: found.paths, tracked: count, skipped, warnings: found.warnings }
     }),
     search: async strings => (strings.length === 0 ? [] : (await find(folder, needleOf(strings))).paths),
-    list: once(async () => (await contentsOf(top, '', checkout)).files()),
-    read: async paths =>
-      new Map(
+    list,
+    read: async paths => {
+      const isLink = await links()
+      return new Map(
         paths.flatMap(path => {
-          const bytes = readOnDisk(top, path)
+          const bytes = isLink.has(path) ? readLink(top, path) : readOnDisk(top, path)
           return bytes === null ? [] : [[path, bytes] as const]
         }),
-      ),
+      )
+    },
     commit: async () => null,
   }
 }

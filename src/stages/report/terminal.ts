@@ -35,7 +35,7 @@ export function toTerminal(report: Report, { color, quiet }: TerminalOptions): s
     ),
     changes.length === 0 ? '' : `${paint('bold', 'Changes')}\n\n${diff(toPatch(changes), paint)}`,
     report.body === null ? '' : `${paint('bold', shown(report.title ?? 'Pull request'))}\n\n${bodyText(report.body)}`,
-    `${count(changes.length, 'file')} to change, ${count(followUps.length, 'thing')} to do by hand.`,
+    `${count(changes.length, 'file')} ${report.reason.id === 'written' ? 'changed' : 'to change'}, ${count(followUps.length, 'thing')} to do by hand.`,
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
