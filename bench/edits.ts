@@ -1,6 +1,11 @@
-/** Many edits in one file: what a hundred cost beside one, in files of several lengths, each in a process of its own. */
+/**
+ * Many edits in one file: what a hundred cost beside one, in files of several lengths, each in a process of its own. The
+ * same removals by ts-morph's own `.remove()`, which is how most codemods are written, stand beside it.
+ */
+import { Project, SyntaxKind } from 'ts-morph'
 
 import { recordedWorld } from '../__tests__/line.ts'
+
 import { memoryFiles } from '../__tests__/stand-ins/memory-files.ts'
 import { RULES } from '../src/rules/index.ts'
 import { readInputs } from '../src/stages/inputs.ts'
@@ -14,32 +19,60 @@ export async function edits(): Promise<void> {
   const rounds = quick ? 3 : 5
   const amounts = [1, 10, 100]
   console.log(`\nEdits: ${amounts.join(', ')} in one file with ${CONSTRUCTIONS} constructions, median of ${rounds}`)
-  const rows: { readonly lines: number; readonly walls: readonly number[] }[] = []
+  const rows: { readonly lines: number; readonly walls: readonly number[]; readonly removes: readonly number[] }[] = []
   for (const lines of lengths) {
     const walls = amounts.map((): number[] => [])
+    const removes = amounts.map((): number[] => [])
     for (let round = 0; round < rounds; round += 1) {
       for (const [i, amount] of amounts.entries()) {
-        const self = [
-          process.execPath,
-          '--import',
-          'tsx',
-          import.meta.filename,
-          '--run',
-          `${lines}`,
-          `${amount}`,
-        ] as const
-        walls[i]?.push(Number(await run({ name: 'edits', command: [...self] })))
+        walls[i]?.push(await inProcess('--run', lines, amount))
+        // A hundred removals from 20,000 lines take half a minute: once is enough.
+        if (lines < 20_000 || round === 0) removes[i]?.push(await inProcess('--remove', lines, amount))
       }
     }
-    rows.push({ lines, walls: walls.map(median) })
+    rows.push({ lines, walls: walls.map(median), removes: removes.map(median) })
   }
   table(
-    ['lines', ...amounts.map(amount => `ms, ${amount}`), ...amounts.slice(1).map(amount => `${amount} to 1`)],
-    rows.map(({ lines, walls }) => [`${lines}`, ...walls, ...walls.slice(1).map(wall => wall / (walls[0] ?? 1))]),
+    [
+      'lines',
+      ...amounts.map(amount => `ms, ${amount}`),
+      '100 to 1',
+      ...amounts.map(amount => `.remove(), ${amount}`),
+      '100 to 1',
+      '.remove() to this tool, 100',
+    ],
+    rows.map(({ lines, walls, removes }) => [
+      `${lines}`,
+      ...walls,
+      (walls[2] ?? 0) / (walls[0] ?? 1),
+      ...removes,
+      (removes[2] ?? 0) / (removes[0] ?? 1),
+      (removes[2] ?? 0) / (walls[2] ?? 1),
+    ]),
   )
   for (const { lines, walls } of rows) {
     limit(`100 edits to 1 in ${lines} lines`, (walls[2] ?? 0) / (walls[0] ?? 1), 1.5)
   }
+}
+
+async function inProcess(what: string, lines: number, amount: number): Promise<number> {
+  const command = [process.execPath, '--import', 'tsx', import.meta.filename, what, `${lines}`, `${amount}`] as const
+  return Number(await run({ name: 'edits', command: [...command] }))
+}
+
+/** The same removals, node by node. It reads and removes only: no rule is asked, nothing is checked, no body written. */
+function removeOnce(lines: number, amount: number): number {
+  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { allowJs: true, noLib: true } })
+  const started = performance.now()
+  const file = project.createSourceFile('login.js', script(lines, amount))
+  const found = file
+    .getDescendantsOfKind(SyntaxKind.NewExpression)
+    .filter(call => call.getExpression().getText() === 'OktaSignIn')
+    .flatMap(call => call.getArguments()[0]?.asKind(SyntaxKind.ObjectLiteralExpression)?.getProperty('idps') ?? [])
+  if (found.length !== amount) throw new Error(`${found.length} properties instead of ${amount}`)
+  for (const property of found) property.remove()
+  file.getFullText()
+  return performance.now() - started
 }
 
 /** The line over one script; milliseconds without the time that loading ts-morph takes. */
@@ -77,3 +110,4 @@ function script(lines: number, amount: number): string {
 
 const [option, lines, amount] = process.argv.slice(2)
 if (option === '--run') console.log(await runOnce(Number(lines), Number(amount)))
+if (option === '--remove') console.log(removeOnce(Number(lines), Number(amount)))

@@ -17,6 +17,13 @@ export interface Timed {
   readonly name: string
   /** Milliseconds, median. */
   readonly wall: number
+  /** Of each round. */
+  readonly walls: readonly number[]
+}
+
+/** How long `a` takes to `b`: the median over the rounds, each compared within itself, so that a busy spell hits both. */
+export function ratio(a: Timed, b: Timed): number {
+  return median(a.walls.map((wall, round) => wall / (b.walls[round] ?? Number.NaN)))
 }
 
 export function median(values: readonly number[]): number {
@@ -36,7 +43,7 @@ export async function inTurn(contestants: readonly Contestant[], rounds: number)
       if (round >= 0) walls[i]?.push(performance.now() - started)
     }
   }
-  return contestants.map(({ name }, i) => ({ name, wall: median(walls[i] ?? []) }))
+  return contestants.map(({ name }, i) => ({ name, wall: median(walls[i] ?? []), walls: walls[i] ?? [] }))
 }
 
 /** @returns what it printed */

@@ -84,7 +84,9 @@ export function makeTree({ files, candidates, kind = 'both', seed = 1 }: TreeWis
 }
 
 function git(folder: string, ...args: readonly string[]): void {
-  const { status, stderr } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8' })
+  // No upkeep behind our back: it would run on while times are taken, and while the folder is removed.
+  const quiet = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false']
+  const { status, stderr } = spawnSync('git', ['-C', folder, ...quiet, ...args], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`git ${args[0]}: ${stderr}`)
 }
 
