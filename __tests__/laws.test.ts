@@ -137,7 +137,7 @@ async function workOf(before: Contents, raw: RawInputs) {
   const choice = await chooseRelease(queryOf(files, usage, inputs), world.releases, world.assets, inputs, world.now)
   if (choice.release === null) return { edits: new Map<string, readonly Edit[]>(), gone: [] }
   const planned = plan(files, usage, choice.release)
-  const tools = { rules: RULES, inputs, scripts, sourceOf: sourceIn(scanned) }
+  const tools = { rules: RULES, inputs, scripts, sourceOf: sourceIn(scanned), loadedWith: () => [] }
   const judgement = judge(planned, RULES, inputs)
   const draft = rewrite(planned, judgement, new Map(), tools)
   const verified = verify(planned, judgement, draft, tools, scanned.modules, toScripts)

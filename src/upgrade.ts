@@ -47,7 +47,13 @@ export async function upgrade(inputs: Inputs, world: World, setting: Setting): P
 
   world.progress('Rewriting and checking')
   const planned = plan(files, usage, release)
-  const tools = { rules: RULES, inputs, scripts, sourceOf: sourceIn(scanned) }
+  const tools = {
+    rules: RULES,
+    inputs,
+    scripts,
+    sourceOf: sourceIn(scanned),
+    loadedWith: scanned.modules.loadedWith ?? (() => []),
+  }
   const judgement = judge(planned, RULES, inputs)
   const draft = rewrite(planned, judgement, new Map(), tools)
   const verified = verify(planned, judgement, draft, tools, scanned.modules, toScripts)

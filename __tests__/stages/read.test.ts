@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { createScriptReader } from '../../src/languages/script/index.ts'
 import { read } from '../../src/stages/read.ts'
-import type { ConfigSite, Modules, Site, Source } from '../../src/types.ts'
+import type { ConfigSite, Modules, ScriptReader, Site, Source } from '../../src/types.ts'
 
 const ALONE: Modules = { resolve: () => null, scripts: () => null }
 
@@ -48,4 +48,28 @@ test('code that is moved from a page keeps its template expression', () => {
   const what = sitesOf('Login.cshtml', '<script>var s = new OktaSignIn(@Html.Raw(Model.Config));\n</script>')
   const [site] = what.filter((one): one is ConfigSite => one.kind === 'config')
   assert.equal(site?.unfollowed[0]?.code, '@Html.Raw(Model.Config)')
+})
+
+test('a reader that fails on one file costs that file alone', () => {
+  const source = (path: string, text: string): Source => ({ path, text, bom: false, eol: 'lf', mode: '100644' })
+  const code = "new OktaSignIn({ baseUrl: '/' })\n"
+  const good = createScriptReader()
+  const reader: ScriptReader = {
+    ...good,
+    read: (scripts, modules) => {
+      if (scripts.some(script => script.path === 'bad.js')) throw new Error('too deep')
+      return good.read(scripts, modules)
+    },
+  }
+  const bad: Source = {
+    ...source('bad.yml', ''),
+    get text(): string {
+      throw new Error('too long')
+    },
+  }
+  const sources = [source('a.js', code), source('bad.js', code), source('b.js', code)]
+  const { files, failed } = read(sources, reader, ALONE)
+  assert.deepEqual([...failed], [['bad.js', 'too deep']])
+  assert.equal(files.flatMap(file => file.sites).filter(site => site.kind === 'config').length, 2)
+  assert.deepEqual([...read([bad], null, ALONE).failed], [['bad.yml', 'too long']])
 })

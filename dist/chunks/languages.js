@@ -11179,9 +11179,22 @@ const readings = /* @__PURE__ */ new WeakMap();
 function readSource(source) {
 	const known = readings.get(source);
 	if (known) return known;
-	const reading = languageOf(source).read(source);
+	const reading = readOrFail(source);
 	readings.set(source, reading);
 	return reading;
+}
+/** A reader's mistake must not cost the other files. */
+function readOrFail(source) {
+	try {
+		return languageOf(source).read(source);
+	} catch (error) {
+		return {
+			sites: [],
+			islands: [],
+			faults: 0,
+			failed: error instanceof Error ? error.message : String(error)
+		};
+	}
 }
 /**
 * The scripts in a file: the whole of it, or those of the pages in it. A JSON file counts as one script, for

@@ -2181,13 +2181,16 @@ function enters(rule, from, to) {
 function isChange(edit) {
 	return "change" in edit;
 }
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 function ask(rule, site, upgrade, broken) {
 	const method = rule[site.kind];
 	if (method === void 0) return [];
 	try {
 		return [method(site, upgrade) ?? []].flat();
 	} catch (error) {
-		broken.set(site.at.path, `The rule ${rule.id} failed on it: ${error instanceof Error ? error.message : String(error)}`);
+		broken.set(site.at.path, `The rule ${rule.id} failed on it: ${messageOf(error)}`);
 		return [];
 	}
 }
@@ -2218,9 +2221,10 @@ function unique(verdicts) {
 // src/stages/rewrite/holds.ts
 /**
 * Spreads holds: a version that is defined elsewhere moves only when every page that uses it moves, and a page whose
-* version is defined elsewhere moves only when the definition does.
+* version is defined elsewhere moves only when the definition does. A widget that stays on its release keeps the
+* configuration that was written for it, wherever that stands.
 */
-function spread(verdicts, first) {
+function spread(plan, verdicts, first, loadedWith) {
 	const holds = new Map(first);
 	for (const { finding } of verdicts) if (finding.hold !== void 0 && !holds.has(finding.at.path)) holds.set(finding.at.path, finding.hold);
 	const definitions = verdicts.flatMap(({ site }) => site.kind === "definition" ? [site] : []);
@@ -2237,11 +2241,26 @@ function spread(verdicts, first) {
 			}
 		}
 	}
+	const edited = new Set(verdicts.flatMap(({ finding }) => finding.edits.map(pathOf)));
+	for (const [path] of [...holds]) for (const other of configuredIn(plan, path, loadedWith)) if (edited.has(other) && !holds.has(other)) holds.set(other, `It configures the widget of ${path}, which stays as it is.`);
 	return holds;
+}
+/** Files that hold the configuration of the widget that this file loads or constructs. */
+function configuredIn(plan, path, loadedWith) {
+	const files = new Map(plan.files.map((file) => [file.source.path, file]));
+	const configs = [path, ...files.get(path)?.sites.some((site) => site.kind === "asset" && site.holder === "script") === true ? loadedWith(path) : []].flatMap((one) => files.get(one)?.sites.filter((site) => site.kind === "config") ?? []);
+	return new Set(configs.flatMap((config) => [config.at.path, ...config.options.flatMap(pathsOf)]));
+}
+function pathsOf(option) {
+	return [option.at.path, ...option.children.flatMap(pathsOf)];
 }
 /** True when nothing of the finding may be carried out: one of the files that it touches is held. */
 function isHeld(verdict, holds) {
-	return holds.has(verdict.finding.at.path) || verdict.finding.edits.some((edit) => holds.has(pathOf(edit)));
+	return [verdict.finding.at.path, ...verdict.finding.edits.map(pathOf)].some((path) => holds.has(path) || holds.has(hostOf(path)));
+}
+/** The file that an island with a path of its own, `brand.json#1`, stands in: it goes back with the whole of it. */
+function hostOf(path) {
+	return path.replace(/#\d+$/, "");
 }
 function pathOf(edit) {
 	if (!isChange(edit)) return edit.path;
@@ -2253,8 +2272,11 @@ function pathOf(edit) {
 * each file is spliced once.
 */
 function rewrite(plan, judgement, holds, tools) {
-	const allHolds = spread(judgement.verdicts, new Map([...judgement.broken, ...holds]));
-	const edits = editsByFile(judgement.verdicts.filter((verdict) => !verdict.flagOnly && verdict.finding.edits.length > 0 && !isHeld(verdict, allHolds)), plan, tools);
+	const first = new Map([...judgement.broken, ...holds]);
+	const allHolds = spread(plan, judgement.verdicts, first, tools.loadedWith ?? (() => []));
+	const attempt = tryEdits(judgement.verdicts.filter((verdict) => !verdict.flagOnly && verdict.finding.edits.length > 0 && !isHeld(verdict, allHolds)), plan, tools);
+	if ("wrong" in attempt) return rewrite(plan, judgement, new Map([...holds, ...attempt.wrong]), tools);
+	const { edits } = attempt;
 	const clash = [...edits].find(([, list]) => overlap(list) !== null);
 	if (clash) {
 		const reason = "Two changes want the same characters, so neither was made.";
@@ -2281,6 +2303,33 @@ function rewrite(plan, judgement, holds, tools) {
 		})),
 		edits
 	};
+}
+/** The edits; or mistakes of a rule, or of the printer, with the files that they are about: those alone pay for them. */
+function tryEdits(active, plan, tools) {
+	const wrong = misplaced(active, plan, tools);
+	if (wrong.size > 0) return { wrong };
+	try {
+		return { edits: editsByFile(active, plan, tools) };
+	} catch {
+		for (const verdict of active) try {
+			editsByFile([verdict], plan, tools);
+		} catch (error) {
+			wrong.set(verdict.finding.at.path, `The rule ${verdict.rule.id} failed on it: ${messageOf(error)}`);
+		}
+		if (wrong.size === 0) for (const { finding } of active) wrong.set(finding.at.path, "Its changes cannot be made together.");
+		return { wrong };
+	}
+}
+function misplaced(active, plan, tools) {
+	const wrong = /* @__PURE__ */ new Map();
+	const lengths = /* @__PURE__ */ new Map();
+	for (const { rule, finding } of active) for (const { path, start, end } of finding.edits.filter((edit) => !isChange(edit))) {
+		const length = lengths.get(path) ?? sourceAt(path, plan, tools)?.text.length ?? -1;
+		lengths.set(path, length);
+		if (length === -1) wrong.set(finding.at.path, `The rule ${rule.id} would change ${path}, which was not read.`);
+		else if (!(start >= 0 && start <= end && end <= length)) wrong.set(finding.at.path, `The rule ${rule.id} would change what is no place of the file.`);
+	}
+	return wrong;
 }
 /** By path, with islands put back into their hosts, and without what a removal around it takes away anyhow. */
 function editsByFile(active, plan, tools) {
@@ -3798,10 +3847,11 @@ function read(sources, scripts, modules) {
 		source,
 		reading: readSource(source)
 	}));
-	const toParse = sources.flatMap((source) => scriptsOf(source));
-	const parsed = scripts !== null && toParse.length > 0 ? scripts.read(toParse, modules) : null;
+	const failed = new Map(readings.flatMap(({ source, reading }) => reading.failed === void 0 ? [] : [[source.path, reading.failed]]));
+	const toParse = new Map(sources.map((source) => [source.path, scriptsOf(source)]));
+	const parsed = scripts === null ? null : parse(toParse, scripts, modules, failed);
 	const bySource = groupByPath(parsed?.sites ?? []);
-	const files = readings.map(({ source, reading }) => {
+	const files = readings.filter(({ source }) => !failed.has(source.path)).map(({ source, reading }) => {
 		const own = /* @__PURE__ */ new Set([source.path, ...reading.islands.map((island) => island.source.path)]);
 		const fromScripts = [...own].flatMap((path) => bySource.get(path) ?? []);
 		const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults);
@@ -3816,8 +3866,29 @@ function read(sources, scripts, modules) {
 	return {
 		files,
 		beyond: (parsed?.sites ?? []).filter((site) => !inside.has(site.at.path)),
-		parsed: parsed?.parsed ?? 0
+		parsed: parsed?.parsed ?? 0,
+		failed
 	};
+}
+/** All at once; where the reader throws, without the files on which it does so, which are added to `failed`. */
+function parse(wanted, reader, modules, failed) {
+	const all = [...wanted.values()].flat();
+	if (all.length === 0) return null;
+	try {
+		return reader.read(all, modules);
+	} catch (error) {
+		const message = (thrown) => thrown instanceof Error ? thrown.message : String(thrown);
+		const good = new Map(wanted);
+		for (const [path, scripts] of wanted) try {
+			if (scripts.length > 0) reader.read(scripts, modules);
+		} catch (own) {
+			good.delete(path);
+			failed.set(path, message(own));
+		}
+		if (good.size < wanted.size) return parse(good, reader, modules, failed);
+		for (const [path, scripts] of wanted) if (scripts.length > 0) failed.set(path, message(error));
+		return null;
+	}
 }
 /** A page's scripts count all together or not at all: one may define what another hands to the widget. */
 function scriptsOf(source) {
@@ -3882,11 +3953,19 @@ async function study(inputs, world) {
 	return {
 		scanned: {
 			...scanned,
-			definitions: [...definitions, ...styles]
+			definitions: [...definitions, ...styles],
+			skipped: [...scanned.skipped, ...[...first.failed].map(unread)]
 		},
 		scripts,
 		files,
 		usage: survey(files)
+	};
+}
+function unread([path, reason]) {
+	return {
+		path,
+		reason: "reader-failed",
+		note: `It could not be read (${reason}): change it by hand, and please report it.`
 	};
 }
 function isDefinition(site) {
@@ -3905,6 +3984,7 @@ function sourceIn(scanned) {
 // src/stages/verify.ts
 /** A rewritten file below this part of its length has lost more than options: it is put back. */
 const LEAST_LEFT = .3;
+const NOT_SETTLED = "What depends on it could not be settled, so it was put back.";
 /**
 * Reads every changed file again: it parses no worse than before, a second pass finds nothing more to do, bytes outside
 * the reported edits are the same, it did not become empty. A file that fails is put back whole and becomes a
@@ -3918,7 +3998,10 @@ function verify(plan, judgement, draft, tools, modules, toScripts) {
 		const check = failures(plan, current, tools, modules, toScripts);
 		parsed += check.parsed;
 		if (check.failed.size === 0) break;
+		const known = holds.size;
 		for (const [path, reason] of check.failed) holds.set(path, reason);
+		if (holds.size === known) for (const { path } of current.changes) holds.set(path, NOT_SETTLED);
+		if (holds.size === known) throw new Error(`${[...check.failed.keys()].join(", ")} changes although it is held`);
 		current = rewrite(plan, judgement, holds, tools);
 	}
 	return {
@@ -3945,7 +4028,9 @@ function failures(plan, draft, tools, modules, toScripts) {
 		const faults = before.get(file.source.path)?.faults;
 		if (faults !== void 0 && file.faults > faults) failed.set(file.source.path, "The rewritten file would not parse as well as before, so it was put back.");
 	}
-	const second = secondPass(plan, again.files, tools);
+	for (const [path, reason] of again.failed) failed.set(path, `The rewritten file cannot be read again (${reason}), so it was put back.`);
+	const held = new Map(draft.held.map(({ path, reason }) => [path, reason]));
+	const second = secondPass(plan, again.files, held, tools);
 	for (const [path, reason] of second) if (!failed.has(path)) failed.set(path, reason);
 	return {
 		failed,
@@ -3966,7 +4051,7 @@ function damage(change, edits) {
 	return change.after.slice(from + shifted) === change.before.text.slice(from) ? null : "Text outside the reported changes would have changed, so it was put back.";
 }
 /** A second application changes nothing: what a rule still wants to edit was done wrong the first time. */
-function secondPass(plan, files, tools) {
+function secondPass(plan, files, held, tools) {
 	const failed = /* @__PURE__ */ new Map();
 	const { verdicts, broken } = judge$1({
 		...plan,
@@ -3981,8 +4066,9 @@ function secondPass(plan, files, tools) {
 		})
 	}, tools.rules, tools.inputs);
 	for (const [path, reason] of broken) failed.set(path, reason);
-	for (const { rule, finding, flagOnly } of verdicts) {
-		if (flagOnly || finding.edits.length === 0 || finding.hold !== void 0) continue;
+	for (const verdict of verdicts) {
+		const { rule, finding, flagOnly } = verdict;
+		if (flagOnly || finding.edits.length === 0 || finding.hold !== void 0 || isHeld(verdict, held)) continue;
 		failed.set(finding.at.path, `A second run would change it again (${rule.id}), so it was put back.`);
 	}
 	return failed;
@@ -3990,7 +4076,7 @@ function secondPass(plan, files, tools) {
 /** The modules as they are after the rewrite. */
 function rewrittenModules(modules, after, toScripts) {
 	return {
-		resolve: modules.resolve,
+		...modules,
 		scripts: (path) => {
 			const source = after.get(path);
 			return source === void 0 ? modules.scripts(path) : toScripts(source);
@@ -4040,7 +4126,8 @@ async function upgrade(inputs, world, setting) {
 		rules: RULES,
 		inputs,
 		scripts,
-		sourceOf: sourceIn(scanned)
+		sourceOf: sourceIn(scanned),
+		loadedWith: scanned.modules.loadedWith ?? (() => [])
 	};
 	const judgement = judge$1(planned, RULES, inputs);
 	const verified = verify(planned, judgement, rewrite(planned, judgement, /* @__PURE__ */ new Map(), tools), tools, scanned.modules, toScripts);

@@ -46,9 +46,18 @@ const readings = new WeakMap<Source, Reading>()
 export function readSource(source: Source): Reading {
   const known = readings.get(source)
   if (known) return known
-  const reading = languageOf(source).read(source)
+  const reading = readOrFail(source)
   readings.set(source, reading)
   return reading
+}
+
+/** A reader's mistake must not cost the other files. */
+function readOrFail(source: Source): Reading {
+  try {
+    return languageOf(source).read(source)
+  } catch (error) {
+    return { sites: [], islands: [], faults: 0, failed: error instanceof Error ? error.message : String(error) }
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readSource, toScripts } from '../languages/index.ts'
-import type { Island, Modules, ScriptReader, ScriptSource, Site, Source } from '../types.ts'
+import type { Island, Modules, ScriptReader, ScriptReading, ScriptSource, Site, Source } from '../types.ts'
 
 /** One file with everything that the languages saw in it. */
 export interface ReadFile {
@@ -15,6 +15,8 @@ export interface ReadResult {
   readonly beyond: readonly Site[]
   /** How many texts were parsed into syntax trees. */
   readonly parsed: number
+  /** Files on which a reader threw: nothing is known of them. */
+  readonly failed: ReadonlyMap<string, string>
 }
 
 /**
@@ -35,11 +37,17 @@ export function needsScripts(sources: readonly Source[]): boolean {
  */
 export function read(sources: readonly Source[], scripts: ScriptReader | null, modules: Modules): ReadResult {
   const readings = sources.map(source => ({ source, reading: readSource(source) }))
-  const toParse = sources.flatMap(source => scriptsOf(source))
-  const parsed = scripts !== null && toParse.length > 0 ? scripts.read(toParse, modules) : null
+  const failed = new Map(
+    readings.flatMap(({ source, reading }) =>
+      reading.failed === undefined ? [] : [[source.path, reading.failed] as const],
+    ),
+  )
+  const toParse = new Map(sources.map(source => [source.path, scriptsOf(source)] as const))
+  const parsed = scripts === null ? null : parse(toParse, scripts, modules, failed)
   const bySource = groupByPath(parsed?.sites ?? [])
 
-  const files = readings.map(({ source, reading }): ReadFile => {
+  const whole = readings.filter(({ source }) => !failed.has(source.path))
+  const files = whole.map(({ source, reading }): ReadFile => {
     const own = new Set([source.path, ...reading.islands.map(island => island.source.path)])
     const fromScripts = [...own].flatMap(path => bySource.get(path) ?? [])
     const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults)
@@ -47,7 +55,36 @@ export function read(sources: readonly Source[], scripts: ScriptReader | null, m
   })
   const inside = new Set(files.flatMap(file => [file.source.path, ...file.islands.map(island => island.source.path)]))
   const beyond = (parsed?.sites ?? []).filter(site => !inside.has(site.at.path))
-  return { files, beyond, parsed: parsed?.parsed ?? 0 }
+  return { files, beyond, parsed: parsed?.parsed ?? 0, failed }
+}
+
+/** All at once; where the reader throws, without the files on which it does so, which are added to `failed`. */
+function parse(
+  wanted: ReadonlyMap<string, readonly ScriptSource[]>,
+  reader: ScriptReader,
+  modules: Modules,
+  failed: Map<string, string>,
+): ScriptReading | null {
+  const all = [...wanted.values()].flat()
+  if (all.length === 0) return null
+  try {
+    return reader.read(all, modules)
+  } catch (error) {
+    const message = (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown))
+    const good = new Map(wanted)
+    for (const [path, scripts] of wanted) {
+      try {
+        if (scripts.length > 0) reader.read(scripts, modules)
+      } catch (own) {
+        good.delete(path)
+        failed.set(path, message(own))
+      }
+    }
+    // Each alone can be read, all together cannot: then none is.
+    if (good.size < wanted.size) return parse(good, reader, modules, failed)
+    for (const [path, scripts] of wanted) if (scripts.length > 0) failed.set(path, message(error))
+    return null
+  }
 }
 
 /** A page's scripts count all together or not at all: one may define what another hands to the widget. */

@@ -1,5 +1,5 @@
 import { toScripts } from '../languages/index.ts'
-import type { DefinitionSite, Inputs, Scanned, ScriptReader, Site, Source, World } from '../types.ts'
+import type { DefinitionSite, Inputs, Scanned, ScriptReader, Site, Skipped, Source, World } from '../types.ts'
 import { classNamesIn, stylesOf } from './class-names.ts'
 import { definitionSources } from './definition-sources.ts'
 import { define, openVersions } from './definitions.ts'
@@ -39,7 +39,17 @@ export async function study(inputs: Inputs, world: World): Promise<Studied> {
   const others = first.files.map(file => ({ ...file, sites: file.sites.filter(site => !isDefinition(site)) }))
   const complete = withMoreSites(others, [...definitions, ...styles, ...scanned.reached], found)
   const files = await withOwnFonts(complete, world.files.search)
-  return { scanned: { ...scanned, definitions: [...definitions, ...styles] }, scripts, files, usage: survey(files) }
+  const told = {
+    ...scanned,
+    definitions: [...definitions, ...styles],
+    skipped: [...scanned.skipped, ...[...first.failed].map(unread)],
+  }
+  return { scanned: told, scripts, files, usage: survey(files) }
+}
+
+function unread([path, reason]: readonly [string, string]): Skipped {
+  const note = `It could not be read (${reason}): change it by hand, and please report it.`
+  return { path, reason: 'reader-failed', note }
 }
 
 function isDefinition(site: Site): site is DefinitionSite {

@@ -2,6 +2,7 @@ import { inOrder } from '../text/edits.ts'
 import type { Edit, FileChange, Modules, Plan, Rewritten, ScriptSource, Source } from '../types.ts'
 import { read } from './read.ts'
 import type { Holds } from './rewrite/holds.ts'
+import { isHeld } from './rewrite/holds.ts'
 import type { Judgement } from './rewrite/judge.ts'
 import { judge } from './rewrite/judge.ts'
 import type { Draft, Tools } from './rewrite/rewrite.ts'
@@ -9,6 +10,8 @@ import { rewrite } from './rewrite/rewrite.ts'
 
 /** A rewritten file below this part of its length has lost more than options: it is put back. */
 const LEAST_LEFT = 0.3
+
+const NOT_SETTLED = 'What depends on it could not be settled, so it was put back.'
 
 export interface Verified extends Rewritten {
   /** How many texts the check parsed. */
@@ -35,7 +38,11 @@ export function verify(
     const check = failures(plan, current, tools, modules, toScripts)
     parsed += check.parsed
     if (check.failed.size === 0) break
+    const known = holds.size
     for (const [path, reason] of check.failed) holds.set(path, reason)
+    // Each round holds one file more. Should one fail that is held already, nothing can be relied on: all go back.
+    if (holds.size === known) for (const { path } of current.changes) holds.set(path, NOT_SETTLED)
+    if (holds.size === known) throw new Error(`${[...check.failed.keys()].join(', ')} changes although it is held`)
     current = rewrite(plan, judgement, holds, tools)
   }
   return { changes: current.changes, judged: current.judged, followUps: current.followUps, held: current.held, parsed }
@@ -62,7 +69,10 @@ function failures(
     if (faults !== undefined && file.faults > faults)
       failed.set(file.source.path, 'The rewritten file would not parse as well as before, so it was put back.')
   }
-  const second = secondPass(plan, again.files, tools)
+  for (const [path, reason] of again.failed)
+    failed.set(path, `The rewritten file cannot be read again (${reason}), so it was put back.`)
+  const held = new Map(draft.held.map(({ path, reason }) => [path, reason]))
+  const second = secondPass(plan, again.files, held, tools)
   for (const [path, reason] of second) if (!failed.has(path)) failed.set(path, reason)
   return { failed, parsed: again.parsed }
 }
@@ -90,6 +100,7 @@ function damage(change: FileChange, edits: readonly Edit[]): string | null {
 function secondPass(
   plan: Plan,
   files: readonly { source: Source; sites: Plan['files'][number]['sites'] }[],
+  held: Holds,
   tools: Tools,
 ): Holds {
   const failed = new Map<string, string>()
@@ -104,8 +115,9 @@ function secondPass(
   }
   const { verdicts, broken } = judge(settledPlan, tools.rules, tools.inputs)
   for (const [path, reason] of broken) failed.set(path, reason)
-  for (const { rule, finding, flagOnly } of verdicts) {
-    if (flagOnly || finding.edits.length === 0 || finding.hold !== undefined) continue
+  for (const verdict of verdicts) {
+    const { rule, finding, flagOnly } = verdict
+    if (flagOnly || finding.edits.length === 0 || finding.hold !== undefined || isHeld(verdict, held)) continue
     failed.set(finding.at.path, `A second run would change it again (${rule.id}), so it was put back.`)
   }
   return failed
@@ -118,7 +130,7 @@ function rewrittenModules(
   toScripts: (source: Source) => readonly ScriptSource[],
 ): Modules {
   return {
-    resolve: modules.resolve,
+    ...modules,
     scripts: path => {
       const source = after.get(path)
       return source === undefined ? modules.scripts(path) : toScripts(source)

@@ -18,6 +18,8 @@ export interface Reading {
   readonly islands: readonly Island[]
   /** How many syntax errors the reader saw: a rewritten file may not have more of them than it had. */
   readonly faults: number
+  /** What the reader threw: then nothing is known of the file, and it is left alone. */
+  readonly failed?: string
 }
 
 /**

@@ -18,7 +18,8 @@ export const font: Rule = {
     const name = NEW_FONT + site.value.slice(OLD_FONT.length)
     const message = `${code(site.value)} is called ${code(name)} since 7.0.0 (the migration guide misprints the name).`
     // The widget writes its font in small letters; a capital is more likely the page's own Montserrat.
-    if (site.scoped && site.value.startsWith(OLD_FONT)) return { at: site.at, message, fix: 'Rename it.', edits: site.rename(name), followUps: [] }
+    if (site.scoped && site.value.startsWith(OLD_FONT))
+      return { at: site.at, message, fix: 'Rename it.', edits: site.rename(name), followUps: [] }
     return remark(site.at, message, [
       {
         id: 'font',

@@ -1,15 +1,19 @@
-import type { Edit } from '../../types.ts'
+import type { Edit, Option, Plan } from '../../types.ts'
 import type { Verdict } from './judge.ts'
 import { isChange } from './judge.ts'
 
 /** Files that stay as they are in this run, with the reason. */
 export type Holds = ReadonlyMap<string, string>
 
+/** Script files that a page loads: see `Modules.loadedWith`. */
+export type LoadedWith = (path: string) => readonly string[]
+
 /**
  * Spreads holds: a version that is defined elsewhere moves only when every page that uses it moves, and a page whose
- * version is defined elsewhere moves only when the definition does.
+ * version is defined elsewhere moves only when the definition does. A widget that stays on its release keeps the
+ * configuration that was written for it, wherever that stands.
  */
-export function spread(verdicts: readonly Verdict[], first: Holds): Holds {
+export function spread(plan: Plan, verdicts: readonly Verdict[], first: Holds, loadedWith: LoadedWith): Holds {
   const holds = new Map(first)
   for (const { finding } of verdicts) {
     if (finding.hold !== undefined && !holds.has(finding.at.path)) holds.set(finding.at.path, finding.hold)
@@ -28,12 +32,39 @@ export function spread(verdicts: readonly Verdict[], first: Holds): Holds {
       }
     }
   }
+  const edited = new Set(verdicts.flatMap(({ finding }) => finding.edits.map(pathOf)))
+  for (const [path] of [...holds]) {
+    for (const other of configuredIn(plan, path, loadedWith)) {
+      if (edited.has(other) && !holds.has(other))
+        holds.set(other, `It configures the widget of ${path}, which stays as it is.`)
+    }
+  }
   return holds
+}
+
+/** Files that hold the configuration of the widget that this file loads or constructs. */
+function configuredIn(plan: Plan, path: string, loadedWith: LoadedWith): ReadonlySet<string> {
+  const files = new Map(plan.files.map(file => [file.source.path, file]))
+  const loads = files.get(path)?.sites.some(site => site.kind === 'asset' && site.holder === 'script') === true
+  const constructors = [path, ...(loads ? loadedWith(path) : [])]
+  const configs = constructors.flatMap(one => files.get(one)?.sites.filter(site => site.kind === 'config') ?? [])
+  return new Set(configs.flatMap(config => [config.at.path, ...config.options.flatMap(pathsOf)]))
+}
+
+function pathsOf(option: Option): readonly string[] {
+  return [option.at.path, ...option.children.flatMap(pathsOf)]
 }
 
 /** True when nothing of the finding may be carried out: one of the files that it touches is held. */
 export function isHeld(verdict: Verdict, holds: Holds): boolean {
-  return holds.has(verdict.finding.at.path) || verdict.finding.edits.some(edit => holds.has(pathOf(edit)))
+  return [verdict.finding.at.path, ...verdict.finding.edits.map(pathOf)].some(
+    path => holds.has(path) || holds.has(hostOf(path)),
+  )
+}
+
+/** The file that an island with a path of its own, `brand.json#1`, stands in: it goes back with the whole of it. */
+export function hostOf(path: string): string {
+  return path.replace(/#\d+$/, '')
 }
 
 export function pathOf(edit: Edit | Verdict['finding']['edits'][number]): string {

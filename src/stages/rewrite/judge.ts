@@ -78,6 +78,10 @@ export function isChange(edit: Edit | Change): edit is Change {
   return 'change' in edit
 }
 
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
 function ask(rule: Rule, site: Site, upgrade: Upgrade, broken: Map<string, string>): readonly Finding[] {
   const method = rule[site.kind] as ((site: Site, upgrade: Upgrade) => Answer) | undefined
   if (method === undefined) return []
@@ -85,10 +89,7 @@ function ask(rule: Rule, site: Site, upgrade: Upgrade, broken: Map<string, strin
     return [method(site, upgrade) ?? []].flat()
   } catch (error) {
     // A rule's mistake must not cost the other files: this one is left alone, and `broken` says why.
-    broken.set(
-      site.at.path,
-      `The rule ${rule.id} failed on it: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    broken.set(site.at.path, `The rule ${rule.id} failed on it: ${messageOf(error)}`)
     return []
   }
 }

@@ -12,10 +12,10 @@ import type {
   ScriptReader,
   Source,
 } from '../../types.ts'
-import type { Holds } from './holds.ts'
+import type { Holds, LoadedWith } from './holds.ts'
 import { isHeld, spread } from './holds.ts'
 import type { Judgement, Verdict } from './judge.ts'
-import { isChange } from './judge.ts'
+import { isChange, messageOf } from './judge.ts'
 
 /** What rewriting needs beside the plan. */
 export interface Tools {
@@ -24,6 +24,7 @@ export interface Tools {
   readonly scripts: ScriptReader | null
   /** The text of a file that is not in the plan itself (one that a configuration was followed into). */
   readonly sourceOf: (path: string) => Source | null
+  readonly loadedWith?: LoadedWith
 }
 
 export interface Draft extends Rewritten {
@@ -36,11 +37,14 @@ export interface Draft extends Rewritten {
  * each file is spliced once.
  */
 export function rewrite(plan: Plan, judgement: Judgement, holds: Holds, tools: Tools): Draft {
-  const allHolds = spread(judgement.verdicts, new Map([...judgement.broken, ...holds]))
+  const first = new Map([...judgement.broken, ...holds])
+  const allHolds = spread(plan, judgement.verdicts, first, tools.loadedWith ?? (() => []))
   const active = judgement.verdicts.filter(
     verdict => !verdict.flagOnly && verdict.finding.edits.length > 0 && !isHeld(verdict, allHolds),
   )
-  const edits = editsByFile(active, plan, tools)
+  const attempt = tryEdits(active, plan, tools)
+  if ('wrong' in attempt) return rewrite(plan, judgement, new Map([...holds, ...attempt.wrong]), tools)
+  const { edits } = attempt
 
   const clash = [...edits].find(([, list]) => overlap(list) !== null)
   if (clash) {
@@ -65,6 +69,44 @@ export function rewrite(plan: Plan, judgement: Judgement, holds: Holds, tools: T
     held: [...allHolds].map(([path, reason]) => ({ path, reason })),
     edits,
   }
+}
+
+type Attempt = { readonly edits: ReadonlyMap<string, readonly Edit[]> } | { readonly wrong: Holds }
+
+/** The edits; or mistakes of a rule, or of the printer, with the files that they are about: those alone pay for them. */
+function tryEdits(active: readonly Verdict[], plan: Plan, tools: Tools): Attempt {
+  const wrong = misplaced(active, plan, tools)
+  if (wrong.size > 0) return { wrong }
+  try {
+    return { edits: editsByFile(active, plan, tools) }
+  } catch {
+    // Which one it is about is found by asking for each alone.
+    for (const verdict of active) {
+      try {
+        editsByFile([verdict], plan, tools)
+      } catch (error) {
+        wrong.set(verdict.finding.at.path, `The rule ${verdict.rule.id} failed on it: ${messageOf(error)}`)
+      }
+    }
+    if (wrong.size === 0)
+      for (const { finding } of active) wrong.set(finding.at.path, 'Its changes cannot be made together.')
+    return { wrong }
+  }
+}
+
+function misplaced(active: readonly Verdict[], plan: Plan, tools: Tools): Map<string, string> {
+  const wrong = new Map<string, string>()
+  const lengths = new Map<string, number>()
+  for (const { rule, finding } of active) {
+    for (const { path, start, end } of finding.edits.filter((edit): edit is Edit => !isChange(edit))) {
+      const length = lengths.get(path) ?? sourceAt(path, plan, tools)?.text.length ?? -1
+      lengths.set(path, length)
+      if (length === -1) wrong.set(finding.at.path, `The rule ${rule.id} would change ${path}, which was not read.`)
+      else if (!(start >= 0 && start <= end && end <= length))
+        wrong.set(finding.at.path, `The rule ${rule.id} would change what is no place of the file.`)
+    }
+  }
+  return wrong
 }
 
 /** By path, with islands put back into their hosts, and without what a removal around it takes away anyhow. */
