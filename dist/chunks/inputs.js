@@ -255,7 +255,7 @@ function collect(options, wanted) {
 	return options.flatMap((option) => {
 		const shared = Math.min(option.path.length, wanted.length);
 		if (!option.path.slice(0, shared).every((part, i) => part === wanted[i])) return [];
-		return [...option.path.length >= wanted.length ? [option] : [], ...collect(option.children, wanted)];
+		return option.path.length >= wanted.length ? [option] : collect(option.children, wanted);
 	});
 }
 /** True when a `delete config.x` here may delete what cannot be seen: on a hosted page, or from a part not followed. */
@@ -302,12 +302,25 @@ function encloses(outer, inner) {
 /** A finding that takes one option away, or asks for it where other code would fail without it. */
 function removal(option, message, followUps = []) {
 	if (option.readBelow === true) return remark(option.at, `${message} ${READ}`, [readElsewhere(option), ...followUps]);
+	const readers = option.readAt?.length ? [readByOthers(option, option.readAt)] : [];
+	const edits = [option.remove()];
 	return {
 		at: option.at,
 		message,
 		fix: `Remove ${named(option)}.`,
-		edits: [option.remove()],
-		followUps
+		edits,
+		followUps: [...followUps, ...readers]
+	};
+}
+function readByOthers(option, places) {
+	return {
+		id: "read-by-others",
+		when: "before-merge",
+		task: "Check this code: it reads options that are gone, and finds nothing there now.",
+		why: "The app decides something by options that the widget no longer has.",
+		docs: null,
+		places,
+		details: [named(option)]
 	};
 }
 const READ = "Other code of the app reads what it holds, so it was left.";

@@ -3278,14 +3278,15 @@ function groupByName(paths) {
 	}
 	return groups;
 }
-/** The scripts that share a page's global scope with a file: those of the page itself, or of each page that loads it. */
+/** What shares a page's global scope with a file: the scripts of the page, or each page that loads it and its scripts. */
 function loadedTogether(pages, scripts) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const page of pages) {
 		const own = scripts(page);
-		for (const path of own.length === 0 ? [] : [page.path, ...own]) {
+		const together = own.length === 0 ? [] : [page.path, ...own];
+		for (const path of together) {
 			const group = groups.get(path) ?? /* @__PURE__ */ new Set();
-			for (const other of own) if (other !== path) group.add(other);
+			for (const other of together) if (other !== path) group.add(other);
 			groups.set(path, group);
 		}
 	}
@@ -3757,6 +3758,7 @@ function modulesOf(sources, reached, ways, toScripts) {
 	return {
 		resolve: ways.resolve,
 		variants: ways.variants,
+		importers: importersOf([...sources, ...reached], ways.resolve),
 		loadedWith: loadedTogether(sources, ways.pageScripts),
 		scripts: (path) => {
 			const source = byPath.get(path);
@@ -3765,6 +3767,20 @@ function modulesOf(sources, reached, ways, toScripts) {
 			made.set(path, scripts);
 			return scripts.length === 0 ? null : scripts;
 		}
+	};
+}
+/** Found at the first question: most runs never ask. */
+function importersOf(files, resolve) {
+	let known = null;
+	return (path) => {
+		if (known === null) {
+			known = /* @__PURE__ */ new Map();
+			for (const source of files) {
+				const paths = new Set(importsIn(source.text).map((specifier) => resolve(source.path, specifier)));
+				for (const one of paths) if (one !== null) known.set(one, [...known.get(one) ?? [], source.path]);
+			}
+		}
+		return known.get(path) ?? [];
 	};
 }
 /** Packages that Composer or Go put into `vendor`, told by the files that they leave there. */

@@ -20,8 +20,8 @@ function collect(options: readonly Option[], wanted: readonly string[]): readonl
   return options.flatMap(option => {
     const shared = Math.min(option.path.length, wanted.length)
     if (!option.path.slice(0, shared).every((part, i) => part === wanted[i])) return []
-    const own = option.path.length >= wanted.length ? [option] : []
-    return [...own, ...collect(option.children, wanted)]
+    // What a variable holds that the option names is not taken apart: other code may use it.
+    return option.path.length >= wanted.length ? [option] : collect(option.children, wanted)
   })
 }
 
@@ -73,7 +73,21 @@ function encloses(outer: Place, inner: Place): boolean {
 /** A finding that takes one option away, or asks for it where other code would fail without it. */
 export function removal(option: Option, message: string, followUps: readonly FollowUp[] = []): Finding {
   if (option.readBelow === true) return remark(option.at, `${message} ${READ}`, [readElsewhere(option), ...followUps])
-  return { at: option.at, message, fix: `Remove ${named(option)}.`, edits: [option.remove()], followUps }
+  const readers = option.readAt?.length ? [readByOthers(option, option.readAt)] : []
+  const edits = [option.remove()]
+  return { at: option.at, message, fix: `Remove ${named(option)}.`, edits, followUps: [...followUps, ...readers] }
+}
+
+function readByOthers(option: Option, places: readonly Place[]): FollowUp {
+  return {
+    id: 'read-by-others',
+    when: 'before-merge',
+    task: 'Check this code: it reads options that are gone, and finds nothing there now.',
+    why: 'The app decides something by options that the widget no longer has.',
+    docs: null,
+    places,
+    details: [named(option)],
+  }
 }
 
 const READ = 'Other code of the app reads what it holds, so it was left.'

@@ -1,4 +1,5 @@
 import type { Files, Hits, Modules, Scanned, ScriptSource, Skipped, Source } from '../types.ts'
+import { importsIn } from './scan/imports.ts'
 import { type Load, loaderOf } from './scan/load.ts'
 import { lockFilesOf } from './scan/lock-files.ts'
 import { loadedTogether, pageScriptsOf } from './scan/page-scripts.ts'
@@ -80,6 +81,7 @@ function modulesOf(sources: readonly Source[], reached: readonly Source[], ways:
   return {
     resolve: ways.resolve,
     variants: ways.variants,
+    importers: importersOf([...sources, ...reached], ways.resolve),
     loadedWith: loadedTogether(sources, ways.pageScripts),
     scripts: path => {
       const source = byPath.get(path)
@@ -88,6 +90,21 @@ function modulesOf(sources: readonly Source[], reached: readonly Source[], ways:
       made.set(path, scripts)
       return scripts.length === 0 ? null : scripts
     },
+  }
+}
+
+/** Found at the first question: most runs never ask. */
+function importersOf(files: readonly Source[], resolve: Ways['resolve']): (path: string) => readonly string[] {
+  let known: Map<string, string[]> | null = null
+  return path => {
+    if (known === null) {
+      known = new Map()
+      for (const source of files) {
+        const paths = new Set(importsIn(source.text).map(specifier => resolve(source.path, specifier)))
+        for (const one of paths) if (one !== null) known.set(one, [...(known.get(one) ?? []), source.path])
+      }
+    }
+    return known.get(path) ?? []
   }
 }
 

@@ -63,6 +63,8 @@ export interface Modules {
   readonly scripts: (path: string) => readonly ScriptSource[] | null
   /** Files that other builds take in place of the one at a path: `environment.prod.ts` for `environment.ts`. */
   readonly variants?: (path: string) => readonly string[]
+  /** Files that import the one at a path, among those that were read. */
+  readonly importers?: (path: string) => readonly string[]
   /** Script files that a page loads together with the one at a path, or with the page's own scripts. */
   readonly loadedWith?: (path: string) => readonly string[]
 }

@@ -164,6 +164,8 @@ export interface Option {
   readonly conditional: boolean
   /** True when other code of the app would fail without it, because it reads something inside or calls it. */
   readonly readBelow?: boolean
+  /** Where other code of the app reads it: that finds nothing there when it is gone. */
+  readonly readAt?: readonly Place[]
   /** Options inside it, when the value is an object or array literal (or was followed to one). */
   readonly children: readonly Option[]
   /** The object literal that it stands in; null for an assignment or delete statement. */

@@ -45,8 +45,8 @@ test('scripts of one page know each other, those of another page do not', () => 
   ]
   const together = loadedTogether(pages, pageScriptsOf(['one.js', 'two.js', 'three.js']))
   assert.deepEqual(together('a.html#1'), ['one.js', 'two.js'])
-  assert.deepEqual(together('one.js'), ['two.js'])
-  assert.deepEqual(together('two.js'), ['one.js', 'three.js'])
+  assert.deepEqual(together('one.js'), ['a.html', 'two.js'])
+  assert.deepEqual(together('two.js'), ['a.html', 'one.js', 'b.html', 'three.js'])
   assert.deepEqual(together('four.js'), [])
 })
 

@@ -5,10 +5,9 @@ import type { WidgetCall } from './calls.ts'
 import { bind, type State, start, type Tracer } from './follow/trace.ts'
 import { gather } from './gather.ts'
 import { type Gathering, newGathering, unfollowed } from './gathering.ts'
-import type { KnownOption } from './known.ts'
 import type { Script } from './library.ts'
 import { unwrap } from './nodes.ts'
-import type { Growing } from './option.ts'
+import { related } from './relate.ts'
 import { type Bundle, widgetClass } from './widget-class.ts'
 
 /** Configurations of every construction of the widget in a script, and of hosted pages that construct it elsewhere. */
@@ -148,9 +147,7 @@ export function finish(
 ): ConfigSite {
   const { library } = site.tracer
   const sorted = inWrittenOrder(options)
-  const all: KnownOption[] = []
-  flatten(sorted, all)
-  relate(site, all)
+  const all = related(site, sorted)
   const { literals } = site
   return {
     kind: 'config',
@@ -177,39 +174,6 @@ function sameKeys(a: readonly string[], b: readonly string[]): boolean {
 function inWrittenOrder(options: readonly Option[]): readonly Option[] {
   const files = [...new Set(options.map(option => option.at.path))]
   return [...options].sort((a, b) => files.indexOf(a.at.path) - files.indexOf(b.at.path) || a.at.start - b.at.start)
-}
-
-function flatten(options: readonly Option[], all: KnownOption[]): void {
-  for (const option of options) {
-    all.push(option as KnownOption)
-    flatten(option.children, all)
-  }
-}
-
-/** Tells each option what else sets or reads something below it. */
-function relate(site: Gathering, all: readonly KnownOption[]): void {
-  const byPath = new Map<string, Growing[]>()
-  for (const option of all as readonly Growing[]) {
-    const key = option.path.join('\u0000')
-    const same = byPath.get(key)
-    if (same) same.push(option)
-    else byPath.set(key, [option])
-  }
-  for (const same of byPath.values()) {
-    for (const option of same) option.same = same.filter(other => other !== option)
-  }
-  function above(path: readonly string[], tell: (option: Growing) => void): void {
-    for (let depth = 1; depth < path.length; depth += 1) {
-      for (const option of byPath.get(path.slice(0, depth).join('\u0000')) ?? []) tell(option)
-    }
-  }
-  for (const option of all) {
-    if (option.literal === null) above(option.path, upper => upper.below.push(option))
-  }
-  for (const path of site.reads)
-    above(path, upper => {
-      upper.readBelow = true
-    })
 }
 
 function addition(

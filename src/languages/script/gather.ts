@@ -7,7 +7,7 @@ import { sometimes } from './follow/trace.ts'
 import { gatherUses } from './gather-uses.ts'
 import { type Gathering, isNew, type Path, unfollowed } from './gathering.ts'
 import type { KnownLiteral } from './known.ts'
-import { isFunctional, keyOf } from './nodes.ts'
+import { hasSideEffect, isFunctional, keyOf } from './nodes.ts'
 import { type Growing, literalOf, makeOption, standsFor } from './option.ts'
 import { isFallback, knownValue } from './value.ts'
 
@@ -120,7 +120,7 @@ function memberOption(
 ): void {
   const { tracer } = site
   const { library } = tracer
-  const key = keyOf(member.name)
+  const key = keyOf(member.name) ?? constantKey(site, member.name)
   if (key === null) {
     unfollowed(site, member.name, path, 'is a computed key')
     return
@@ -147,6 +147,7 @@ function memberOption(
     accessAt: null,
     body: false,
   })
+  if (value && hasSideEffect(value)) option.readBelow = true
   into.push(option)
   const inside: State = { ...state, conditional: false }
   if (initializer) gather(site, initializer, own, inside, option.children, option)
@@ -167,6 +168,12 @@ function memberOption(
       visitorOf(site, own, option.children, () => null),
     )
   }
+}
+
+/** `[KEY]`, where a constant says which key that is. */
+function constantKey({ tracer }: Gathering, name: ts.PropertyName): string | null {
+  const value = ts.isComputedPropertyName(name) ? knownValue(tracer, name.expression) : undefined
+  return typeof value === 'string' ? value : null
 }
 
 /** `'features.rememberMe'` as a key of the configuration itself is a path. Deeper down (i18n) dots are part of keys. */

@@ -1,6 +1,6 @@
 /** What is known so far of one configuration, and what is left to say about it. */
 import { ts } from 'ts-morph'
-import type { Step, Unfollowed } from '../../types.ts'
+import type { Option, Place, Step, Unfollowed } from '../../types.ts'
 import { containerOptions } from '../../widget/options.ts'
 import type { Tracer } from './follow/trace.ts'
 import type { KnownLiteral } from './known.ts'
@@ -9,13 +9,21 @@ import { isAccess } from './nodes.ts'
 /** A path in the configuration: `[]` is the configuration itself. */
 export type Path = readonly string[]
 
+/** A read, found while the options of `into` were gathered. */
+export interface Read {
+  readonly path: Path
+  readonly into: readonly Option[]
+}
+
 export interface Gathering {
   readonly tracer: Tracer
   readonly unfollowed: Unfollowed[]
   readonly trail: Step[]
   readonly literals: { readonly literal: KnownLiteral; readonly path: Path; readonly conditional: boolean }[]
   /** Reads of something that the configuration holds. */
-  readonly reads: Path[]
+  readonly reads: Read[]
+  /** Reads of an option itself. */
+  readonly leaves: (Read & { readonly at: Place })[]
   /** What was gathered already: a place with its path. */
   readonly seen: Set<string>
   /** Set when the configuration comes from `OktaUtil.getSignInWidgetConfig()`. */
@@ -23,7 +31,7 @@ export interface Gathering {
 }
 
 export function newGathering(tracer: Tracer): Gathering {
-  return { tracer, unfollowed: [], trail: [], literals: [], reads: [], seen: new Set(), hosted: null }
+  return { tracer, unfollowed: [], trail: [], literals: [], reads: [], leaves: [], seen: new Set(), hosted: null }
 }
 
 /** Says that the configuration may hold more, where what is not known could hold options. */

@@ -27,8 +27,10 @@ export interface Library {
   readonly resolve: (from: string, specifier: string) => string | null
   /** Paths that other builds take in place of one. */
   readonly variants: (path: string) => readonly string[]
-  /** Parses what a page loads together with a script, where it names this. */
-  readonly loadPage: (path: string, name: string) => void
+  /** What a page loads together with a script, where it names this: parsed now, by path. */
+  readonly loadPage: (path: string, name: string) => readonly string[]
+  /** Scripts that import a module and name one of these: parsed now. */
+  readonly importers: (path: string, names: readonly string[]) => readonly Script[]
   /** Paths of the repository that a script imports. */
   readonly importsOf: (script: Script) => ReadonlySet<string>
   readonly scriptOf: (node: ts.Node) => Script
@@ -111,6 +113,13 @@ export function createLibrary(sources: readonly ScriptSource[], modules: Modules
     return loaded
   }
 
+  /** True when a file names one of these; then it is parsed. */
+  function loads(path: string, names: readonly string[]): boolean {
+    const isNamed = (text: string) => names.some(name => name === 'default' || text.includes(name))
+    const scripts = byPath.get(path) ?? modules.scripts(path) ?? []
+    return scripts.some(script => isNamed(script.text)) && at(path).length > 0
+  }
+
   return {
     importsOf,
     given,
@@ -118,11 +127,9 @@ export function createLibrary(sources: readonly ScriptSource[], modules: Modules
     at,
     resolve: modules.resolve,
     variants: path => modules.variants?.(path) ?? [],
-    loadPage(path, name) {
-      for (const other of modules.loadedWith?.(path) ?? []) {
-        if (!byPath.has(other) && modules.scripts(other)?.some(script => script.text.includes(name))) at(other)
-      }
-    },
+    loadPage: (path, name) => (modules.loadedWith?.(path) ?? []).filter(other => loads(other, [name])),
+    importers: (path, names) =>
+      (modules.importers?.(path) ?? []).flatMap(other => (loads(other, names) ? at(other) : [])),
     scriptOf,
     place(node) {
       const { path, offset, file } = scriptOf(node)

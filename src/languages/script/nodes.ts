@@ -28,11 +28,14 @@ export function isWrapper(node: ts.Node): node is Wrapper {
 }
 
 /** The key that a property name or an element access spells out, or null when it is computed. */
-export function keyOf(name: ts.PropertyName | ts.Expression): string | null {
-  if (ts.isComputedPropertyName(name)) return keyOf(unwrap(name.expression))
+export function keyOf(name: ts.PropertyName): string | null {
+  if (ts.isComputedPropertyName(name)) {
+    // `[KEY]` is whatever the variable holds, not `KEY`.
+    const inner = unwrap(name.expression)
+    return ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner) ? inner.text : null
+  }
   if (ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text
-  if (ts.isPropertyName(name) && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name))) return name.text
-  return null
+  return ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? name.text : null
 }
 
 export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression
@@ -118,6 +121,20 @@ export function isAssignment(node: ts.Node): node is ts.BinaryExpression {
     kind === ts.SyntaxKind.AmpersandAmpersandEqualsToken ||
     kind === ts.SyntaxKind.QuestionQuestionEqualsToken
   )
+}
+
+/** True when working out the value changes something else too: `other = true`, `count++`. */
+export function hasSideEffect(node: ts.Node): boolean {
+  if (isFunctional(node) || ts.isClassLike(node)) return false
+  if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind)) return true
+  if (ts.isPostfixUnaryExpression(node) || ts.isDeleteExpression(node)) return true
+  const { PlusPlusToken, MinusMinusToken } = ts.SyntaxKind
+  if (ts.isPrefixUnaryExpression(node) && [PlusPlusToken, MinusMinusToken].includes(node.operator)) return true
+  return ts.forEachChild(node, child => hasSideEffect(child) || undefined) ?? false
+}
+
+function isAssigning(kind: ts.SyntaxKind): boolean {
+  return kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment
 }
 
 /** The name that a call or an access is spelt with, `Object.assign`, `this.http.get`; null when it is no plain chain. */

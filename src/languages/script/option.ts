@@ -27,6 +27,7 @@ export function makeOption(parts: Parts): Growing {
     children: [],
     below: [],
     readBelow: false,
+    readAt: [],
     same: [],
     remove: () => ({ change: 'remove', option }),
     rename: name => ({ change: 'rename', option, name }),

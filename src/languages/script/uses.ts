@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph'
 import type { Library } from './library.ts'
 import {
+  type Access,
   accessKey,
   dotted,
   functionAround,
@@ -34,8 +35,8 @@ export type Use =
   | (Common & { readonly kind: 'push'; readonly values: readonly ts.Expression[] })
   /** Handed to a call as argument `index`. */
   | (Common & { readonly kind: 'argument'; readonly call: ts.CallExpression; readonly index: number })
-  /** `const name = it`. */
-  | (Common & { readonly kind: 'alias'; readonly name: ts.BindingName })
+  /** `const name = it`, `name = it`, `app.config = it`. */
+  | (Common & { readonly kind: 'alias'; readonly name: ts.BindingName | Access })
   | (Common & { readonly kind: 'read' })
 
 /** What `this` means: a class (its instance, or itself in static members) or an object with methods. */
@@ -152,6 +153,9 @@ function useOf(reference: ts.Expression): Use | null {
   const common = { node, path, statement, conditional: underCondition(node, functionAround(node)) }
 
   if (isAssignment(parent) && parent.left === node) return { ...common, kind: 'assign', value: parent.right }
+  if (isAssignment(parent) && parent.right === node && (ts.isIdentifier(parent.left) || isAccess(parent.left))) {
+    return { ...common, statement: null, kind: 'alias', name: parent.left }
+  }
   if (ts.isDeleteExpression(parent)) return { ...common, kind: 'delete' }
   if (ts.isVariableDeclaration(parent) && parent.initializer === node) {
     return { ...common, statement: null, kind: 'alias', name: parent.name }

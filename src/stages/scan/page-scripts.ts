@@ -64,14 +64,15 @@ function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly str
   return groups
 }
 
-/** The scripts that share a page's global scope with a file: those of the page itself, or of each page that loads it. */
+/** What shares a page's global scope with a file: the scripts of the page, or each page that loads it and its scripts. */
 export function loadedTogether(pages: readonly Source[], scripts: PageScripts): (path: string) => readonly string[] {
   const groups = new Map<string, Set<string>>()
   for (const page of pages) {
     const own = scripts(page)
-    for (const path of own.length === 0 ? [] : [page.path, ...own]) {
+    const together = own.length === 0 ? [] : [page.path, ...own]
+    for (const path of together) {
       const group = groups.get(path) ?? new Set()
-      for (const other of own) if (other !== path) group.add(other)
+      for (const other of together) if (other !== path) group.add(other)
       groups.set(path, group)
     }
   }

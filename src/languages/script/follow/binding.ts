@@ -129,7 +129,8 @@ function followPattern(
   return true
 }
 
-function keyInPattern(element: ts.BindingElement): string | null {
+/** The key that an element of a pattern takes; null for the rest, `*` where it is computed. */
+export function keyInPattern(element: ts.BindingElement): string | null {
   if (element.dotDotDotToken) return null
   if (ts.isArrayBindingPattern(element.parent)) return String(element.parent.elements.indexOf(element))
   const name = element.propertyName ?? element.name
@@ -160,7 +161,7 @@ export function importAround(node: ts.Node): ts.ImportDeclaration | null {
   return null
 }
 
-/** A global may be set by another file of the page; only when one file alone does so, it is followed there. */
+/** A global may be set by other files of the page, or by one file of the repository alone. */
 function followGlobal(
   tracer: Tracer,
   binding: Binding,
@@ -170,14 +171,17 @@ function followGlobal(
   visitor: Visitor,
 ): void {
   const { scopes } = tracer
-  const path = tracer.globals.setterOf(binding)
-  if (path === null) {
+  const paths = tracer.globals.settersOf(binding)
+  if (paths.length === 0) {
     const end: End = { kind: 'global', names: [binding.name, ...select], node: at, state }
     visitor.end(end)
     return
   }
-  visitor.step?.(at, `is a global that ${path} sets`)
-  followBinding(tracer, scopes.globalOf(path, binding.name), select, at, state, visitor)
+  for (const path of paths) {
+    visitor.step?.(at, `is a global that ${path} sets`)
+    const other = scopes.globalOf(path, binding.name)
+    followBinding(tracer, other, select, at, sometimes(state, paths.length > 1), visitor)
+  }
 }
 
 /** `declare const OktaSignIn: any` says that there is such a global, not what it is. */

@@ -1,4 +1,4 @@
-/** Which file of the repository sets a global that a page only reads. */
+/** Which files of the repository set a global that a page only reads. */
 import { ts } from 'ts-morph'
 import type { Library, Script } from '../library.ts'
 import { isAssignment } from '../nodes.ts'
@@ -7,8 +7,8 @@ import { isGlobalObject } from '../uses.ts'
 import { isAmbient } from './binding.ts'
 
 export interface Globals {
-  /** The one script file that sets it; null when none does, or when several do and nobody knows which is loaded. */
-  readonly setterOf: (binding: Binding) => string | null
+  /** Those that a page loads together with its own; otherwise the one script file that sets it, or nothing. */
+  readonly settersOf: (binding: Binding) => readonly string[]
 }
 
 export function createGlobals(library: Library, scopes: Scopes): Globals {
@@ -23,7 +23,7 @@ export function createGlobals(library: Library, scopes: Scopes): Globals {
     if (known) return known
     const paths = new Set<string>()
     for (const script of library.all()) {
-      if (!script.facts.identifiers.has(name) || !isScriptFile(script.path)) continue
+      if (!script.facts.identifiers.has(name)) continue
       const there = scopes.globalOf(script.path, name)
       if (there.declarations.some(each => !isAmbient(each)) || isAssigned(script, there)) paths.add(script.path)
     }
@@ -43,10 +43,13 @@ export function createGlobals(library: Library, scopes: Scopes): Globals {
   }
 
   return {
-    setterOf(binding) {
-      library.loadPage(binding.path, binding.name)
-      const [path, ...others] = settersOf(binding.name).filter(each => each !== binding.path)
-      return path !== undefined && others.length === 0 ? path : null
+    settersOf(binding) {
+      const onPage = library.loadPage(binding.path, binding.name)
+      const setters = settersOf(binding.name).filter(each => each !== binding.path)
+      const together = setters.filter(each => onPage.includes(each))
+      if (together.length > 0) return together
+      const files = setters.filter(isScriptFile)
+      return files.length === 1 ? files : []
     },
   }
 }

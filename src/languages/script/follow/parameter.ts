@@ -5,6 +5,7 @@ import { importAround } from './binding.ts'
 import { followProps } from './component.ts'
 import { followInjected } from './injection.ts'
 import { followType } from './member.ts'
+import { exportedNames } from './shared.ts'
 import { boundTo, onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
 
 export function followParameter(
@@ -43,7 +44,13 @@ export function followParameter(
   }
   if (index === 0 && !ts.isConstructorDeclaration(fn)) followProps(tracer, fn, select, state, watching)
   if (!found) followInjected(tracer, parameter, select, state, watching)
-  if (found) return
+  if (found) {
+    // Files that import it were not all read.
+    if (calls.length > 0 && calls.every(call => isIn(call, fn)) && isCallable(tracer, fn)) {
+      visitor.end({ kind: 'unknown', why: 'is a parameter of an exported function', node: parameter, state })
+    }
+    return
+  }
   const why =
     parameter.initializer !== undefined || calls.length > 0
       ? 'is a parameter whose argument cannot be followed'
@@ -167,6 +174,19 @@ function methodCalls(tracer: Tracer, fn: Functional): readonly Call[] {
   if (key === null) return []
   const calls = tracer.library.scriptOf(fn).facts.callsByName.get(key) ?? []
   return calls.filter(call => ts.isPropertyAccessExpression(call.expression))
+}
+
+function isIn(call: Call, fn: Functional): boolean {
+  return call.getSourceFile() === fn.getSourceFile()
+}
+
+/** True when other files can call it: not for a method, whose class mostly is made by a framework. */
+function isCallable(tracer: Tracer, fn: Functional): boolean {
+  if (ts.isMethodDeclaration(fn) || isMemberFunction(fn)) return false
+  const name = nameOf(ts.isConstructorDeclaration(fn) ? fn.parent : fn)
+  const script = tracer.library.scriptOf(fn)
+  if (!name || tracer.scopes.topOf(script.file, name.text)?.declarations.includes(name) !== true) return false
+  return exportedNames(script, name.text).length > 0
 }
 
 function isExported(fn: Functional): boolean {
