@@ -33699,7 +33699,7 @@ function sleep(milliseconds) {
 }
 // src/adapters/github/commits.ts
 /** GitHub is reported to give up on trees of more inline content than about 200 files or 2.5 MB. */
-const MOST_FILES = 100;
+const MOST_FILES$1 = 100;
 const MOST_BYTES$1 = 1e6;
 const BLOBS_AT_ONCE = 4;
 /**
@@ -33795,7 +33795,7 @@ function chunksOf(entries) {
 	for (const entry of entries) {
 		const size = Buffer.byteLength(entry.content ?? "");
 		const last = chunks.at(-1);
-		if (last === void 0 || last.length >= MOST_FILES || bytes + size > MOST_BYTES$1) {
+		if (last === void 0 || last.length >= MOST_FILES$1 || bytes + size > MOST_BYTES$1) {
 			chunks.push([entry]);
 			bytes = size;
 		} else {
@@ -33814,6 +33814,36 @@ function withTrailer(message, trailer) {
 function isUnknownObject(error) {
 	const status = statusOf(error);
 	return status === 404 || status === 422 && !/rule|protected|signature/i.test(messageOf(error));
+}
+// src/adapters/github/compare.ts
+/** GitHub lists no more changed files than this. */
+const MOST_FILES = 300;
+/** What `to` has and `from` has not; null where the two have no history in common. */
+async function compare(client, from, to) {
+	try {
+		const { data } = await client.rest.repos.compareCommitsWithBasehead({
+			...client.at,
+			basehead: `${from}...${to}`
+		});
+		const files = data.files ?? [];
+		return {
+			fork: data.merge_base_commit.sha,
+			ahead: data.ahead_by,
+			commits: data.commits.map(({ sha, parents }) => ({
+				sha,
+				parents: parents.map((parent) => parent.sha)
+			})),
+			files: files.map(({ filename, sha, status }) => ({
+				path: filename,
+				blob: sha ?? "",
+				isEdited: status === "modified"
+			})),
+			isWhole: data.commits.length === data.ahead_by && files.length < MOST_FILES
+		};
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw error;
+	}
 }
 // src/adapters/github/pulls.ts
 /** Opens the pull request, as no draft where the plan of the repository has none. */
@@ -34232,6 +34262,7 @@ function createPullRequests(access) {
 	}
 	return {
 		read: (query) => guarded({ verb: "read" }, (client) => read(client, query)),
+		compare: (from, to) => guarded({ verb: "read" }, (client) => compare(client, from, to)),
 		commit: (commit) => guarded({ verb: "commit" }, (client) => makeCommit(client, commit, trees)),
 		createBranch: (branch, sha) => guarded({
 			verb: "push",

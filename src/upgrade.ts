@@ -60,7 +60,7 @@ export async function upgrade(inputs: Inputs, world: World, setting: Setting): P
   const about = aboutRun(RULES, planned, studied, verified.changes, inputs)
   const rewritten = { ...verified, followUps: [...verified.followUps, ...about] }
 
-  const commit = (await world.files.commit()) ?? ''
+  const commit = await world.files.commit()
   const describeFor: Describe = (previousBody, commits, viewer) =>
     describe({
       plan: planned,
@@ -68,7 +68,7 @@ export async function upgrade(inputs: Inputs, world: World, setting: Setting): P
       choice,
       scanned,
       inputs,
-      base: { branch: setting.base ?? '', commit },
+      base: { branch: setting.base ?? '', commit: commit ?? '' },
       permalink: world.permalink,
       previousBody,
       commits,
@@ -78,7 +78,7 @@ export async function upgrade(inputs: Inputs, world: World, setting: Setting): P
 
   if (world.pullRequests !== null) world.progress('Bringing the pull request up to date')
   const compose: PublishContext['compose'] = (...facts) => describeFor(...facts).body
-  const context = { branch: inputs.branch, base: setting.base, compose }
+  const context = { branch: inputs.branch, base: setting.base, baseCommit: commit, compose }
   const published = await settle(proposal, usage, release.version, context, world.pullRequests)
   return report({ ...known, choice, plan: planned, rewritten, proposal, ...published })
 }

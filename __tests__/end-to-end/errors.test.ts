@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Fault } from '../github/faults.ts'
+import { git } from '../github/git/git.ts'
 import type { RepositoryWish } from '../github/seed.ts'
 import type { TokenRequest } from '../github/tokens.ts'
 import type { ActionRun } from '../runner/run-action.ts'
@@ -101,6 +102,20 @@ const CASES: { readonly [id: string]: Case } = {
   'no-access': { token: { kind: 'github-actions', repositories: [] }, repository: { private: true }, says: /not show/ },
   'branch-is-base': { wish: { inputs: { ...TO_TARGET, branch: 'main' } }, says: /needs one of its own/ },
   'base-missing': { wish: { inputs: { ...TO_TARGET, base: 'nowhere' } }, says: /There is no branch `nowhere`/ },
+  'base-commit-elsewhere': {
+    prepare: name => world.github.commitAs('mona', name, 'feature', { 'shop.html': page('5.9.4') }, 'Add a shop'),
+    wish: { branch: 'feature', inputs: { ...TO_TARGET, base: 'main' } },
+    says: /not on `main`.*`ref: main`/,
+  },
+  'base-commit-unknown': {
+    wish: {
+      before: async folder => {
+        const who = ['-c', 'user.name=Job', '-c', 'user.email=job@example.com']
+        await git(folder, [...who, 'commit', '--quiet', '--allow-empty', '--message=An earlier step'])
+      },
+    },
+    says: /does not know the commit.*Push it first/,
+  },
   'branch-name-blocked': {
     prepare: name => world.github.commitAs('mona', name, 'okta-signin-widget-upgrade/old', { a: 'a' }, 'Old'),
     says: /okta-signin-widget-upgrade\/old/,
@@ -158,7 +173,6 @@ test('an empty repository', async () => {
     inputs: TO_TARGET,
     before: async folder => {
       await rm(join(folder, '.git'), { recursive: true })
-      const { git } = await import('../github/git/git.ts')
       await git(folder, ['init', '--quiet', '.'])
     },
   })

@@ -1319,6 +1319,12 @@ function mustBeWritable(state, proposal) {
 	if (state.base === null) throw new UserError("base-missing", `There is no branch \`${proposal.base}\` on GitHub to open a pull request to.`, "Push it, or name another one in the input `base`.");
 	if (!state.baseCommitKnown) throw new UserError("base-commit-unknown", `GitHub does not know the commit ${proposal.baseCommit.slice(0, 12)} whose files were read.`, "Push it first, or let the workflow check out a branch of GitHub without commits of its own.");
 }
+/** A pull request from a commit of another branch would carry the commits of that branch too. */
+async function mustBeOnBase(state, { base, baseCommit }, port) {
+	if (state.base === null || state.base.head === baseCommit) return;
+	if ((await port.compare(state.base.head, baseCommit))?.ahead === 0) return;
+	throw new UserError("base-commit-elsewhere", `The commit ${baseCommit.slice(0, 12)} whose files were read is not on \`${base}\`, so the pull request would carry other commits too.`, `Check out that branch (\`ref: ${base}\` of actions/checkout), or name the one that is checked out in the input \`base\`.`);
+}
 // src/stages/publish/trailer.ts
 /**
 * The last line of our commit messages names the release, the proposed contents and the commit's own tree. So a commit
@@ -1438,6 +1444,7 @@ async function propose(proposal, context, port) {
 		text: `The pull request #${pull.number} is right as it is.`
 	}, pull);
 	mustBeWritable(state, proposal);
+	await mustBeOnBase(state, proposal, port);
 	const { commits, verified } = await bringUpBranch(standing, proposal, port);
 	const headSha = commits.at(-1) ?? "";
 	if (pull === null) return open(proposal, compose, port, commits, verified);
@@ -1526,7 +1533,8 @@ async function bringUpBody(pull, state, isFresh, proposal, compose, port, commit
 	return changeOf(now ?? pull, proposal, compose, commits) === null ? [] : [`The description of #${pull.number} was edited again and again while this run was at work: run it once more.`];
 }
 /** Nothing is left to upgrade: our pull request goes, unless people have put work into it. */
-async function withdraw({ branch, base }, port) {
+async function withdraw(context, port) {
+	const { branch, base, baseCommit } = context;
 	const state = await port.read({
 		branch,
 		base,
@@ -1538,6 +1546,13 @@ async function withdraw({ branch, base }, port) {
 		id: "people-committed",
 		text: `Nothing is left to upgrade. #${pull.number} stays open, because it holds commits of others.`
 	}, pull);
+	if (baseCommit !== null && state.base?.head !== baseCommit) {
+		const stays = `#${pull.number} stays open: ${baseCommit.slice(0, 12)}, where nothing is left to upgrade, is not what \`${state.base?.name ?? base}\` is at now. The next run there looks again.`;
+		return {
+			...untouched("none", nothingLeft, pull),
+			warnings: [stays]
+		};
+	}
 	mustBeWritable(state, null);
 	await port.edit(pull.number, {
 		state: "closed",
@@ -4152,7 +4167,7 @@ async function upgrade(inputs, world, setting) {
 		...verified,
 		followUps: [...verified.followUps, ...about]
 	};
-	const commit = await world.files.commit() ?? "";
+	const commit = await world.files.commit();
 	const describeFor = (previousBody, commits, viewer) => describe({
 		plan: planned,
 		rewritten,
@@ -4161,7 +4176,7 @@ async function upgrade(inputs, world, setting) {
 		inputs,
 		base: {
 			branch: setting.base ?? "",
-			commit
+			commit: commit ?? ""
 		},
 		permalink: world.permalink,
 		previousBody,
@@ -4174,6 +4189,7 @@ async function upgrade(inputs, world, setting) {
 	const context = {
 		branch: inputs.branch,
 		base: setting.base,
+		baseCommit: commit,
 		compose
 	};
 	const published = await settle$2(proposal, usage, release.version, context, world.pullRequests);

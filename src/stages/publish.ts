@@ -5,6 +5,7 @@ import { asClosedByUs, changeOf, composed } from './publish/bodies.ts'
 import {
   branchTaken,
   declined,
+  mustBeOnBase,
   mustBeOwnBranch,
   mustBeWritable,
   nothingLeft,
@@ -18,6 +19,8 @@ export interface PublishContext {
   readonly branch: string
   /** Null: the repository's default branch. */
   readonly base: string | null
+  /** Whose files were read; null for those of a folder. */
+  readonly baseCommit: string | null
   /** Like `Compose`, told whose token it is besides. */
   readonly compose: (previous: string | null, commits: readonly string[], viewer: string | null) => string
 }
@@ -69,6 +72,7 @@ async function propose(proposal: Proposal, context: PublishContext, port: PullRe
     return untouched('unchanged', { id: 'already-proposed', text }, pull)
   }
   mustBeWritable(state, proposal)
+  await mustBeOnBase(state, proposal, port)
   const { commits, verified } = await bringUpBranch(standing, proposal, port)
   const headSha = commits.at(-1) ?? ''
   if (pull === null) return open(proposal, compose, port, commits, verified)
@@ -155,13 +159,18 @@ async function bringUpBody(
 }
 
 /** Nothing is left to upgrade: our pull request goes, unless people have put work into it. */
-async function withdraw({ branch, base }: PublishContext, port: PullRequests): Promise<Published> {
+async function withdraw(context: PublishContext, port: PullRequests): Promise<Published> {
+  const { branch, base, baseCommit } = context
   const state = await port.read({ branch, base, baseCommit: null })
   const pull = state.open[0]
   if (pull === undefined) return untouched('none', nothingLeft, null)
   if (!isOurs(state) || state.branch === null) {
     const text = `Nothing is left to upgrade. #${pull.number} stays open, because it holds commits of others.`
     return untouched('none', { id: 'people-committed', text }, pull)
+  }
+  if (baseCommit !== null && state.base?.head !== baseCommit) {
+    const stays = `#${pull.number} stays open: ${baseCommit.slice(0, 12)}, where nothing is left to upgrade, is not what \`${state.base?.name ?? base}\` is at now. The next run there looks again.`
+    return { ...untouched('none', nothingLeft, pull), warnings: [stays] }
   }
   mustBeWritable(state, null)
   await port.edit(pull.number, { state: 'closed', body: asClosedByUs(pull.body) })

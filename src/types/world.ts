@@ -74,6 +74,8 @@ export interface PullRequests {
     readonly base: string | null
     readonly baseCommit: string | null
   }) => Promise<RepositoryState>
+  /** What `to` has and `from` has not; null where the two have no history in common. */
+  readonly compare: (from: string, to: string) => Promise<Comparison | null>
   /** A commit on top of `parent`, without an author, so that a bot's commits are verified. Returns its id. */
   readonly commit: (commit: {
     readonly parent: string
@@ -109,6 +111,19 @@ export interface PullRequests {
     number: number,
     wishes: Pick<Proposal, 'labels' | 'assignees' | 'reviewers' | 'teamReviewers'>,
   ) => Promise<readonly string[]>
+}
+
+export interface Comparison {
+  /** The newest commit that both have. */
+  readonly fork: string
+  /** How many commits `to` is ahead. */
+  readonly ahead: number
+  /** These commits, oldest first. */
+  readonly commits: readonly { readonly sha: string; readonly parents: readonly string[] }[]
+  /** What they change, all in all. */
+  readonly files: readonly { readonly path: string; readonly blob: string; readonly isEdited: boolean }[]
+  /** False when there was too much to list. */
+  readonly isWhole: boolean
 }
 
 export interface RepositoryState {

@@ -23,8 +23,8 @@ export interface Wish extends Partial<Proposal> {
 export interface Run {
   /** The proposal for what stands on the base now. */
   readonly proposal: (wish?: Wish) => Promise<Proposal>
-  /** A whole publish stage; with `null` nothing is proposed. */
-  readonly run: (wish?: Wish | null, port?: PullRequests, branch?: string) => Promise<Published>
+  /** A whole publish stage; with `null` nothing is proposed, `read` says after reading which commit. */
+  readonly run: (wish?: Wish | null, port?: PullRequests, branch?: string, read?: string) => Promise<Published>
 }
 
 export interface Scene extends Run {
@@ -69,13 +69,14 @@ export function runOn(port: PullRequests, headOf: (branch: string) => Promise<st
   const proposal = async (wish: Wish = {}) => proposalOf((await headOf(wish.base ?? 'main')) ?? '', wish)
   return {
     proposal,
-    run: async (wish = {}, through = port, branch = wish?.branch ?? BRANCH) => {
+    run: async (wish = {}, through = port, branch = wish?.branch ?? BRANCH, read = undefined) => {
       const made = wish === null ? null : await proposal(wish)
       const compose: Compose =
         made === null
           ? () => assert.fail('nothing to compose')
           : (previous, commits) => bodyOf(made, wish, previous, commits)
-      return publish(made, { branch, base: made?.base ?? 'main', compose }, through)
+      const baseCommit = made?.baseCommit ?? read ?? (await headOf('main'))
+      return publish(made, { branch, base: made?.base ?? 'main', baseCommit, compose }, through)
     },
   }
 }

@@ -3,6 +3,7 @@ import { createBranch, deleteBranch, moveBranch } from './branches.ts'
 import type { Access, Client } from './client.ts'
 import { lazyClient } from './client.ts'
 import { makeCommit } from './commits.ts'
+import { compare } from './compare.ts'
 import type { Doing } from './errors.ts'
 import { explained } from './errors.ts'
 import { comment, decorate, editPull, openPull } from './pulls.ts'
@@ -55,6 +56,7 @@ export function createPullRequests(access: Access): PullRequests {
 
   return {
     read: query => guarded({ verb: 'read' }, client => read(client, query)),
+    compare: (from, to) => guarded({ verb: 'read' }, client => compare(client, from, to)),
     commit: commit => guarded({ verb: 'commit' }, client => makeCommit(client, commit, trees)),
     createBranch: (branch, sha) => guarded({ verb: 'push', branch }, client => createBranch(client, branch, sha)),
     moveBranch: (branch, from, to) =>

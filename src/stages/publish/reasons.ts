@@ -1,5 +1,5 @@
 import { UserError } from '../../errors.ts'
-import type { OpenPullRequest, Proposal, RepositoryState } from '../../types.ts'
+import type { OpenPullRequest, Proposal, PullRequests, RepositoryState } from '../../types.ts'
 
 interface Reason {
   readonly id: string
@@ -79,4 +79,19 @@ export function mustBeWritable(state: RepositoryState, proposal: Proposal | null
       'Push it first, or let the workflow check out a branch of GitHub without commits of its own.',
     )
   }
+}
+
+/** A pull request from a commit of another branch would carry the commits of that branch too. */
+export async function mustBeOnBase(
+  state: RepositoryState,
+  { base, baseCommit }: Proposal,
+  port: Pick<PullRequests, 'compare'>,
+): Promise<void> {
+  if (state.base === null || state.base.head === baseCommit) return
+  if ((await port.compare(state.base.head, baseCommit))?.ahead === 0) return
+  throw new UserError(
+    'base-commit-elsewhere',
+    `The commit ${baseCommit.slice(0, 12)} whose files were read is not on \`${base}\`, so the pull request would carry other commits too.`,
+    `Check out that branch (\`ref: ${base}\` of actions/checkout), or name the one that is checked out in the input \`base\`.`,
+  )
 }
