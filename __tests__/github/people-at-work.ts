@@ -3,7 +3,7 @@ import type { Api } from './api.ts'
 import { readCommit } from './git/commits.ts'
 import { type Hub, isoNow, nextId, type Repository } from './hub.ts'
 import { addPerson } from './people.ts'
-import { changePull, type MergeMethod, mergePull, openPull, type PullThread, pullsOf } from './pulls.ts'
+import { changePull, type MergeMethod, mergePull, openPull, type PullThread, pullsOf, updateBranch } from './pulls.ts'
 import { applyMoves, branchHead } from './refs.ts'
 import { verification } from './rest/views.ts'
 import { commitAs, type Files } from './seed.ts'
@@ -63,6 +63,8 @@ export interface PeopleAtWork {
   ) => Promise<PullSnapshot>
   readonly closePullRequest: (person: string, name: string, number: number) => Promise<void>
   readonly mergePullRequest: (person: string, name: string, number: number, method?: MergeMethod) => Promise<string>
+  /** The button "Update branch": merges the base into the branch, signed by GitHub. Returns the merge's id. */
+  readonly updateBranch: (person: string, name: string, number: number) => Promise<string>
   /** What the edit box of a browser sends: with CRLF line ends. */
   readonly editBody: (person: string, name: string, number: number, edit: (body: string) => string) => Promise<void>
   readonly comment: (person: string, name: string, number: number, body: string) => void
@@ -116,6 +118,12 @@ export function peopleAtWork(hub: Hub, find: (name: string) => Repository, api: 
       api.inTurn(async () => {
         const sha = await mergePull(hub, addPerson(hub, person), find(name), pull(name, number), method)
         if (sha === null) throw new Error(`Pull request ${number} of ${name} cannot be merged`)
+        return sha
+      }),
+    updateBranch: (person, name, number) =>
+      api.inTurn(async () => {
+        const sha = await updateBranch(hub, addPerson(hub, person), find(name), pull(name, number))
+        if (sha === null) throw new Error(`Pull request ${number} of ${name} has conflicts`)
         return sha
       }),
     editBody: (person, name, number, edit) =>

@@ -176,6 +176,25 @@ export async function mergePull(
   return sha
 }
 
+/** Merges the base into the branch and returns the new commit's id; null where the two are in conflict. */
+export async function updateBranch(
+  hub: Hub,
+  by: Person,
+  repository: Repository,
+  { pull }: PullThread,
+): Promise<string | null> {
+  const { headRepository, headBranch, headSha, baseBranch, baseSha } = pull
+  const tree = await mergeTree(repository.folder, headSha, baseSha)
+  if (tree === null) return null
+  const message = `Merge branch '${baseBranch}' into ${headBranch}`
+  const author = signatureOf(by, isoNow())
+  const sha = await commitAsGitHub(hub, headRepository, { tree, parents: [headSha, baseSha], message, author })
+  await applyMoves(hub, by, headRepository, [
+    { name: `refs/heads/${headBranch}`, from: headSha, to: sha, force: false },
+  ])
+  return sha
+}
+
 /** Can it be merged without conflicts? */
 export async function isMergeable(repository: Repository, pull: Pull): Promise<boolean> {
   return (await mergeTree(repository.folder, pull.baseSha, pull.headSha)) !== null

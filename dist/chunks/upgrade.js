@@ -1261,7 +1261,7 @@ function changeOf(pull, proposal, compose, commits) {
 	const body = composed(proposal, compose, pull.body, commits);
 	const recorded = readState(pull.body);
 	const title = recorded?.title !== void 0 && recorded.title !== pull.title || pull.title === proposal.title ? {} : { title: proposal.title };
-	const change = isSame$1(body, pull.body, recorded, commits) ? title : {
+	const change = isSame$2(body, pull.body, recorded, commits) ? title : {
 		...title,
 		body
 	};
@@ -1271,7 +1271,7 @@ function changeOf(pull, proposal, compose, commits) {
 * Equal to a reader: permalinks to an older commit of the base are as good as new ones while the proposed files are the
 * same, so a base that only moved on elsewhere is no reason to write.
 */
-function isSame$1(next, previous, recorded, commits) {
+function isSame$2(next, previous, recorded, commits) {
 	const wanted = readState(next);
 	if (recorded === null || wanted === null) return false;
 	if (recorded.contents !== wanted.contents || recorded.to !== wanted.to || recorded.title !== wanted.title) return false;
@@ -1280,6 +1280,51 @@ function isSame$1(next, previous, recorded, commits) {
 }
 function comparable(body, own, state) {
 	return withState(withLf(body), state).replaceAll(own.baseCommit, state.baseCommit).replace(FILES, "").trimEnd();
+}
+// src/stages/publish/merged-base.ts
+/**
+* The button "Update branch" puts a merge of the base on our commit, which is nobody's work: it is ours when the branch
+* holds no other commits than ours and such merges, and its files are, byte for byte, those of the base with either what
+* is proposed now or what our last commit changed (of modes, GitHub says nothing here). Anything else is taken for
+* people's: null. Asks nothing unless there is a merge that we do not know.
+*/
+async function mergedBase(state, proposal, port) {
+	const { base, branch } = state;
+	const ours = readState(state.open[0]?.body ?? "")?.commits ?? [];
+	const last = ours.at(-1);
+	if (base === null || branch === null || last === void 0) return null;
+	if (branch.parents.length !== 2 || ours.includes(branch.head)) return null;
+	const here = await port.compare(base.head, branch.head);
+	if (here === null || here.fork !== branch.parents[1] || !isOnlyMerges(here, ours)) return null;
+	const edits = editsOf(here);
+	if (edits === null) return null;
+	if (proposal !== null && isSame$1(edits, blobsOf(proposal))) return "proposed";
+	const before = await port.compare(base.head, last);
+	const known = before === null ? null : editsOf(before);
+	return known !== null && isSame$1(edits, known) ? "ours" : null;
+}
+/** Each commit that the base has not is one of ours, or merges what the base has into one of them. */
+function isOnlyMerges({ commits, isWhole }, ours) {
+	const seen = new Set(commits.map(({ sha }) => sha));
+	const good = new Set(ours);
+	for (const { sha, parents } of commits) {
+		const [first = "", second = "", ...more] = parents;
+		if (good.has(first) && second !== "" && !seen.has(second) && more.length === 0) good.add(sha);
+	}
+	return isWhole && commits.every(({ sha }) => good.has(sha));
+}
+/** Null when it does more than edit files, as we never do. */
+function editsOf({ files, isWhole }) {
+	if (!isWhole || files.some((file) => !file.isEdited)) return null;
+	return new Map(files.map(({ path, blob }) => [path, blob]));
+}
+function blobsOf({ files }) {
+	return new Map(files.map(({ path, bytes }) => {
+		return [path, createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex")];
+	}));
+}
+function isSame$1(one, other) {
+	return one.size === other.size && [...one].every(([path, blob]) => other.get(path) === blob);
 }
 // src/stages/publish/reasons.ts
 const nothingLeft = {
@@ -1346,7 +1391,8 @@ function short(contents) {
 	return contents.slice(0, 16);
 }
 // src/stages/publish/standing.ts
-function standingOf$1(state, proposal) {
+/** @param merged what a merge of the base at the branch's head holds, if that is what is there. */
+function standingOf$1(state, proposal, merged) {
 	const pull = state.open[0] ?? null;
 	const elsewhere = state.elsewhere[0];
 	if (pull === null) {
@@ -1365,21 +1411,23 @@ function standingOf$1(state, proposal) {
 		kind: "ours",
 		head: null,
 		pull,
-		recorded,
+		commits: [],
 		isCurrent: false
 	};
-	if (!isOurs(state)) return {
+	if (!isOurs(state) && merged === null) return {
 		kind: hasHistory(state) ? "people" : "taken",
 		pull
 	};
 	const { head, parents } = state.branch;
 	const isStuck = pull?.conflicting === true && parents[0] !== proposal.baseCommit;
+	const isProposed = merged === "proposed" || contentsOf(state, recorded) === short(proposal.state.contents);
+	const known = recorded?.commits ?? [];
 	return {
 		kind: "ours",
 		head,
 		pull,
-		recorded,
-		isCurrent: contentsOf(state, recorded) === short(proposal.state.contents) && !isStuck
+		commits: known.at(-1) === head ? known : merged === null ? [head] : [...known, head],
+		isCurrent: isProposed && !isStuck
 	};
 }
 /** Is the commit at the branch's head one that we made, so that nobody's work is lost when the branch moves? */
@@ -1434,12 +1482,12 @@ async function propose(proposal, context, port) {
 	const state = await port.read(proposal);
 	const compose = (previous, commits) => context.compose(previous, commits, state.viewer);
 	mustBeOwnBranch(state, proposal);
-	const standing = standingOf$1(state, proposal);
+	const standing = standingOf$1(state, proposal, await mergedBase(state, proposal, port));
 	if (standing.kind === "declined") return untouched("none", declined(standing.pull, proposal), standing.pull);
 	if (standing.kind === "people") return untouched("refused", peopleCommitted(proposal.branch), standing.pull);
 	if (standing.kind === "taken") return untouched("refused", branchTaken(proposal.branch, standing.pull), standing.pull);
 	const { pull } = standing;
-	if (pull !== null && standing.isCurrent && changeOf(pull, proposal, compose, commitsOf(standing)) === null) return untouched("unchanged", {
+	if (pull !== null && standing.isCurrent && changeOf(pull, proposal, compose, standing.commits) === null) return untouched("unchanged", {
 		id: "already-proposed",
 		text: `The pull request #${pull.number} is right as it is.`
 	}, pull);
@@ -1467,7 +1515,7 @@ async function propose(proposal, context, port) {
 /** One commit on the commit that was read, and one move of the branch: never by way of the base. */
 async function bringUpBranch(standing, proposal, port) {
 	if (standing.isCurrent) return {
-		commits: commitsOf(standing),
+		commits: standing.commits,
 		verified: null
 	};
 	const { sha, verified } = await port.commit({
@@ -1485,11 +1533,6 @@ async function bringUpBranch(standing, proposal, port) {
 		commits: [sha],
 		verified
 	};
-}
-/** Our commits on the branch as it is. */
-function commitsOf({ head, recorded }) {
-	if (head === null) return [];
-	return recorded?.commits.at(-1) === head ? recorded.commits : [head];
 }
 async function open(proposal, compose, port, commits, verified) {
 	const { title, branch, base, draft } = proposal;
@@ -1542,7 +1585,7 @@ async function withdraw(context, port) {
 	});
 	const pull = state.open[0];
 	if (pull === void 0) return untouched("none", nothingLeft, null);
-	if (!isOurs(state) || state.branch === null) return untouched("none", {
+	if (!isOurs(state) && await mergedBase(state, null, port) === null || state.branch === null) return untouched("none", {
 		id: "people-committed",
 		text: `Nothing is left to upgrade. #${pull.number} stays open, because it holds commits of others.`
 	}, pull);

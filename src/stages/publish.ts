@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts'
 import type { OpenPullRequest, Outcome, Proposal, PullRequestResult, PullRequests, RepositoryState } from '../types.ts'
 import type { Compose } from './publish/bodies.ts'
 import { asClosedByUs, changeOf, composed } from './publish/bodies.ts'
+import { mergedBase } from './publish/merged-base.ts'
 import {
   branchTaken,
   declined,
@@ -61,13 +62,13 @@ async function propose(proposal: Proposal, context: PublishContext, port: PullRe
   const state = await port.read(proposal)
   const compose: Compose = (previous, commits) => context.compose(previous, commits, state.viewer)
   mustBeOwnBranch(state, proposal)
-  const standing = standingOf(state, proposal)
+  const standing = standingOf(state, proposal, await mergedBase(state, proposal, port))
   if (standing.kind === 'declined') return untouched('none', declined(standing.pull, proposal), standing.pull)
   if (standing.kind === 'people') return untouched('refused', peopleCommitted(proposal.branch), standing.pull)
   if (standing.kind === 'taken') return untouched('refused', branchTaken(proposal.branch, standing.pull), standing.pull)
 
   const { pull } = standing
-  if (pull !== null && standing.isCurrent && changeOf(pull, proposal, compose, commitsOf(standing)) === null) {
+  if (pull !== null && standing.isCurrent && changeOf(pull, proposal, compose, standing.commits) === null) {
     const text = `The pull request #${pull.number} is right as it is.`
     return untouched('unchanged', { id: 'already-proposed', text }, pull)
   }
@@ -92,7 +93,7 @@ async function bringUpBranch(
   proposal: Proposal,
   port: PullRequests,
 ): Promise<{ readonly commits: readonly string[]; readonly verified: boolean | null }> {
-  if (standing.isCurrent) return { commits: commitsOf(standing), verified: null }
+  if (standing.isCurrent) return { commits: standing.commits, verified: null }
   const { sha, verified } = await port.commit({
     parent: proposal.baseCommit,
     message: proposal.commitMessage,
@@ -104,12 +105,6 @@ async function bringUpBranch(
   }
   await port.createBranch(proposal.branch, sha)
   return { commits: [sha], verified }
-}
-
-/** Our commits on the branch as it is. */
-function commitsOf({ head, recorded }: OurStanding): readonly string[] {
-  if (head === null) return []
-  return recorded?.commits.at(-1) === head ? recorded.commits : [head]
 }
 
 async function open(
@@ -164,7 +159,8 @@ async function withdraw(context: PublishContext, port: PullRequests): Promise<Pu
   const state = await port.read({ branch, base, baseCommit: null })
   const pull = state.open[0]
   if (pull === undefined) return untouched('none', nothingLeft, null)
-  if (!isOurs(state) || state.branch === null) {
+  const isKept = !isOurs(state) && (await mergedBase(state, null, port)) === null
+  if (isKept || state.branch === null) {
     const text = `Nothing is left to upgrade. #${pull.number} stays open, because it holds commits of others.`
     return untouched('none', { id: 'people-committed', text }, pull)
   }

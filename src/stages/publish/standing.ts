@@ -1,6 +1,7 @@
 import type { OpenPullRequest, Proposal, ProposalState, RepositoryState } from '../../types.ts'
 import { readState } from '../describe/state.ts'
 import { wasClosedByUs } from './bodies.ts'
+import type { MergedBase } from './merged-base.ts'
 import { readTrailer, short } from './trailer.ts'
 
 /** What stands on GitHub, seen from one proposal. */
@@ -19,13 +20,14 @@ export interface OurStanding {
   /** Null: no branch yet. */
   readonly head: string | null
   readonly pull: OpenPullRequest | null
-  /** The open pull request's state. */
-  readonly recorded: ProposalState | null
+  /** Our commits on the branch as it is. */
+  readonly commits: readonly string[]
   /** True when the branch holds what is proposed, and can be merged as far as GitHub knows. */
   readonly isCurrent: boolean
 }
 
-export function standingOf(state: RepositoryState, proposal: Proposal): Standing {
+/** @param merged what a merge of the base at the branch's head holds, if that is what is there. */
+export function standingOf(state: RepositoryState, proposal: Proposal, merged: MergedBase | null): Standing {
   const pull = state.open[0] ?? null
   const elsewhere = state.elsewhere[0]
   if (pull === null) {
@@ -34,13 +36,15 @@ export function standingOf(state: RepositoryState, proposal: Proposal): Standing
     if (elsewhere !== undefined) return { kind: 'taken', pull: elsewhere }
   }
   const recorded = pull === null ? null : readState(pull.body)
-  if (state.branch === null) return { kind: 'ours', head: null, pull, recorded, isCurrent: false }
+  if (state.branch === null) return { kind: 'ours', head: null, pull, commits: [], isCurrent: false }
 
-  if (!isOurs(state)) return { kind: hasHistory(state) ? 'people' : 'taken', pull }
+  if (!isOurs(state) && merged === null) return { kind: hasHistory(state) ? 'people' : 'taken', pull }
   const { head, parents } = state.branch
   const isStuck = pull?.conflicting === true && parents[0] !== proposal.baseCommit
-  const isCurrent = contentsOf(state, recorded) === short(proposal.state.contents) && !isStuck
-  return { kind: 'ours', head, pull, recorded, isCurrent }
+  const isProposed = merged === 'proposed' || contentsOf(state, recorded) === short(proposal.state.contents)
+  const known = recorded?.commits ?? []
+  const commits = known.at(-1) === head ? known : merged === null ? [head] : [...known, head]
+  return { kind: 'ours', head, pull, commits, isCurrent: isProposed && !isStuck }
 }
 
 /** Is the commit at the branch's head one that we made, so that nobody's work is lost when the branch moves? */
