@@ -1196,7 +1196,7 @@ function unescaped(host, start, end) {
 		starts: [...starts, end]
 	};
 }
-const SIMPLE = {
+const SIMPLE$1 = {
 	n: "\n",
 	r: "\r",
 	t: "	",
@@ -1208,7 +1208,7 @@ function escapeAt(host, at, end) {
 	const code = /^u([0-9a-f]{4})/i.exec(host.slice(at + 1, at + 6));
 	if (code && at + 6 <= end) return [String.fromCharCode(Number.parseInt(code[1] ?? "0", 16)), 6];
 	if (at + 1 >= end) return ["\\", 1];
-	return [SIMPLE[char] ?? char, 2];
+	return [SIMPLE$1[char] ?? char, 2];
 }
 /**
 * A page that is written as a string of another language. It has a path of its own, `brand.json#1`; edits of it are put
@@ -1470,6 +1470,67 @@ function mustacheMarks(text) {
 function words(list) {
 	return new Set(list.split(" "));
 }
+// src/languages/markup/alternatives.ts
+/** A literal or a name, alone. */
+const SIMPLE = /^\s*(?:-?[\w$][\w$.]*|"[^"\n]*"|'[^'\n]*')\s*$/;
+/** Longer ones are no values: statements under conditions. */
+const MOST = 12;
+/**
+* `rememberMe: {% if x %}true{% else %}false{% endif %}` is one value, in whatever engine: its blocks and the values in
+* them become one expression. Side by side they would be two, which no parser takes.
+*/
+function withAlternatives(text, masks) {
+	const merged = [];
+	for (let i = 0; i < masks.length; i += 1) {
+		const last = endOfAlternatives(text, masks, i);
+		const mask = masks[i];
+		const end = last === null ? void 0 : masks[last];
+		if (!mask) break;
+		if (!end || last === null) merged.push(mask);
+		else {
+			merged.push({
+				start: mask.start,
+				end: end.end,
+				role: "value"
+			});
+			i = last;
+		}
+	}
+	return merged;
+}
+/** Index of the mask that ends the block begun by `masks[first]`, when every branch of it is a value. */
+function endOfAlternatives(text, masks, first) {
+	const open = masks[first];
+	if (!open || partOf(text, open) !== "if") return null;
+	let branch = "";
+	let branches = 0;
+	for (let i = first + 1; i < masks.length && i <= first + MOST; i += 1) {
+		const mask = masks[i];
+		if (!mask) return null;
+		branch += text.slice(masks[i - 1]?.end, mask.start);
+		const part = mask.role === "value" ? "value" : partOf(text, mask);
+		if (part === "value") branch += "_";
+		else if (part === "comment") branch += " ";
+		else {
+			if (part === "if" || part === null || !SIMPLE.test(branch)) return null;
+			branches += 1;
+			branch = "";
+			if (part === "end") return branches > 1 ? i : null;
+		}
+	}
+	return null;
+}
+function partOf(text, mask) {
+	if (mask.role === "comment") return "comment";
+	if (mask.role !== "control") return null;
+	const code = text.slice(mask.start, Math.min(mask.end, mask.start + 60));
+	const match = /^(?:\{\{[-~]?|\{%[-+~]?|<%[-_]?|<\?(?:php)?|<(?=\/?#)|\[(?=\/?#)|@)\s*(\/#?|\}|#|\^)?\s*(\w*)/i.exec(code);
+	if (!match) return null;
+	const [, mark = "", word = ""] = match;
+	if (mark === "^" || /^(?:else|elif|elsif|elseif)$/i.test(word)) return "else";
+	if (mark.startsWith("/") || mark === "}" || /^end/i.test(word)) return "end";
+	return /^(?:if|unless)$/i.test(word) ? "if" : null;
+}
 // src/languages/markup/fill.ts
 /**
 * A page whose template expressions are replaced by text of the same length, so that a tag reader is not misled.
@@ -1498,7 +1559,7 @@ function fillStyle(text, masks) {
 * @param masks all masks of the page, in order; those outside the script are passed over.
 */
 function fillScript(text, start, end, masks) {
-	const inside = masks.filter((mask) => mask.start < end && mask.end > start);
+	const inside = withAlternatives(text, masks.filter((mask) => mask.start < end && mask.end > start));
 	const lexer = new ScriptLexer();
 	const unknown = [];
 	let filled = "";

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts'
+import { withAlternatives } from './alternatives.ts'
 import type { Mask } from './masks.ts'
 
 /**
@@ -38,7 +39,10 @@ export interface FilledScript {
  * @param masks all masks of the page, in order; those outside the script are passed over.
  */
 export function fillScript(text: string, start: number, end: number, masks: readonly Mask[]): FilledScript {
-  const inside = masks.filter(mask => mask.start < end && mask.end > start)
+  const inside = withAlternatives(
+    text,
+    masks.filter(mask => mask.start < end && mask.end > start),
+  )
   const lexer = new ScriptLexer()
   const unknown: Mask[] = []
   let filled = ''
