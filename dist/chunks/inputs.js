@@ -369,7 +369,8 @@ function majorsEntered(from, to) {
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
 // src/rules/every-upgrade/hashes.ts
-const TOKEN = /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]+={0,2})(\?.*)?$/;
+/** Browsers take the algorithm in any case. */
+const TOKEN = /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]+={0,2})(\?.*)?$/i;
 /**
 * The value of an `integrity` attribute with every hash replaced by the one of `hashes` in the same algorithm. Options
 * behind `?`, order and white space stay; two hashes of one algorithm become one. Null when no hash is in it.
@@ -378,12 +379,13 @@ function rehash(value, hashes) {
 	const seen = /* @__PURE__ */ new Set();
 	let found = false;
 	const parts = value.split(/(\s+)/).map((part) => {
-		const [, algorithm, , options = ""] = TOKEN.exec(part) ?? [];
+		const [, written = "", , options = ""] = TOKEN.exec(part) ?? [];
+		const algorithm = written.toLowerCase();
 		if (!isAlgorithm(algorithm)) return part;
 		found = true;
 		if (seen.has(algorithm)) return null;
 		seen.add(algorithm);
-		return `${algorithm}-${hashes[algorithm]}${options}`;
+		return `${written}-${hashes[algorithm]}${options}`;
 	});
 	if (!found) return null;
 	return parts.filter((part, i) => part !== null && !(parts[i + 1] === null && /^\s+$/.test(part))).join("");
@@ -438,6 +440,10 @@ function fateOfSite(site, upgrade) {
 	return fateOf(site.file, upgrade.to.version, published);
 }
 function missing(site, version) {
+	if (/[{}<>$@%]/.test(site.file ?? "")) return {
+		is: "stuck",
+		reason: "The name of its file is put together by an expression."
+	};
 	const reason = `${version} has no file ${site.file}`;
 	return /^(?:js|css)\//.test(site.file ?? "") ? {
 		is: "stuck",
@@ -504,8 +510,15 @@ function fromPackage(file, upgrade) {
 }
 /** False when the version is an expression that no literal in the repository decides. */
 function isDefined(site, upgrade) {
-	if (site.version?.literal !== false) return true;
-	return (upgrade.definitions ?? []).some((definition) => definition.usedBy.some((place) => touches(place, site.at)));
+	return site.version?.literal !== false || definitionOf(site, upgrade) !== void 0;
+}
+/** True when the literal that decides the version behind this URL is moved. */
+function movesElsewhere(site, upgrade) {
+	const definition = site.version?.literal === false ? definitionOf(site, upgrade) : void 0;
+	return definition !== void 0 && isNewer(upgrade.to.version, definition.version);
+}
+function definitionOf(site, upgrade) {
+	return upgrade.definitions?.find((definition) => definition.usedBy.some((place) => touches(place, site.at)));
 }
 /** True when a rule that the user switched off or to `flag` would have to move this URL. */
 function staysByChoice(site, { stays }) {
@@ -522,6 +535,7 @@ function unusual(site, reason, upgrade) {
 	if (site.version === null && site.host === "unknown") return [];
 	if (site.version?.literal === true && site.version.text === version) return [];
 	if (site.version === null) return [];
+	if (site.host === "unknown" && site.hostname === "") return [hostElsewhere(site, version)];
 	const copy = site.host === "unknown";
 	const message = copy ? `${code(site.url)} is a copy of the widget on a host that is not Okta’s.` : `${code(site.url)} stays as it is: ${reason}.`;
 	return [remark(site.at, message, [{
@@ -533,11 +547,38 @@ function unusual(site, reason, upgrade) {
 		places: [site.at]
 	}])];
 }
+function hostElsewhere(site, version) {
+	return remark(site.at, `The host of ${code(site.url)} is an expression, so it stays.`, [addressItem(site.at, version)]);
+}
+/** For a file of the widget whose address an expression begins: Okta's CDN, or a copy of one's own. */
+function addressItem(at, version) {
+	return {
+		id: "address-elsewhere",
+		when: "before-merge",
+		task: `See where these addresses lead: on Okta’s CDN they need the release ${version}, and a copy of one’s own needs its files.`,
+		why: "An expression decides the first part of the address, and with it where the file comes from.",
+		docs: LINKS.readmeAssets,
+		places: [at]
+	};
+}
+/** For a file that no longer exists, and that could not be taken away safely. */
+function goneItem(at, file, message) {
+	return {
+		id: "files-without-successor",
+		when: "before-merge",
+		task: "Take these references away: the files are gone, and nothing took their place.",
+		why: message,
+		docs: LINKS.migrating3Css,
+		places: [at],
+		details: [code(file)]
+	};
+}
 /** One wording for the item, wherever it comes from. */
 function ownCopyTask(version) {
 	return `Replace the copies of the widget by the files of ${version} (${code("js")}, ${code("css")}, ${code("labels")}, ${code("font")}, ${code("img")}, ${code("altcha")} of the npm package’s ${code("dist")}), or load it from Okta’s CDN. A path that is mapped to the npm package is renewed with it.`;
 }
 // src/rules/every-upgrade/asset-version.ts
+const LIST = new Intl.ListFormat("en-GB");
 const assetVersion = {
 	id: "every-upgrade/asset-version",
 	title: "Widget files come from the new release",
@@ -614,15 +655,7 @@ function dropped(site, why, upgrade) {
 		edits,
 		followUps: []
 	}];
-	return [{ ...remark(site.at, message, [{
-		id: "files-without-successor",
-		when: "before-merge",
-		task: "Take these references away: the files are gone, and nothing took their place.",
-		why: message,
-		docs: LINKS.migrating3Css,
-		places: [site.at],
-		details: [code(site.file ?? site.url)]
-	}]) }];
+	return [remark(site.at, message, [goneItem(site.at, site.file ?? site.url, message)])];
 }
 /** The second stylesheet of 1.x and 2.x; where it is the only one of a page, the one stylesheet takes its place. */
 function theme(site, page, upgrade) {
@@ -659,13 +692,13 @@ function together(page, upgrade) {
 		asset,
 		move: moveOf(asset, upgrade)
 	}));
-	const moving = moves.filter(({ asset, move }) => move.is === "move" && isDefined(asset, upgrade));
+	const moving = moves.filter(({ asset, move }) => move.is === "move" && isDefined(asset, upgrade) || movesElsewhere(asset, upgrade));
 	const left = moves.find(({ asset, move }) => move.is === "newer" || move.is === "aside" || !isDefined(asset, upgrade));
 	const versions = [...new Set(main.flatMap((asset) => asset.version?.literal === true ? [asset.version.text] : []))];
 	const findings = [];
 	if (versions.length > 1) {
 		const place = main.find((asset) => asset.version?.literal === true && asset.version.text !== versions[0]);
-		findings.push(remark((place ?? page).at, `Script and stylesheet of this page are on different releases today: ${versions.join(" and ")}.`));
+		findings.push(remark((place ?? page).at, `The widget’s files here are on different releases today: ${LIST.format(versions)}.`));
 	}
 	if (left && moving.length > 0) {
 		const matter = left.move.is === "newer" ? `is newer than ${upgrade.to.version}` : left.move.is === "aside" ? "is no address that can be moved" : "takes its version from an expression that no literal here decides";
@@ -971,6 +1004,8 @@ const oktaAuthJs = {
 	}
 };
 // src/rules/every-upgrade/own-copy.ts
+/** `{{ base }}js/…`, `<%= cdn %>/js/…`; a function of the server that names a file of the app is none: `{% static '…' %}`. */
+const BEGINS_WITH_EXPRESSION = /^(?:\{\{|\{%|<[%?]|@|\$|%s|#?\{)(?![^/]*(?:static|asset|[Cc]ontext|url_for|\bUrl\b|[Rr]oot|[Pp]ublic)\b)/;
 const ownCopy = {
 	id: "every-upgrade/own-copy",
 	title: "Copies of the widget are renewed by hand",
@@ -980,6 +1015,15 @@ const ownCopy = {
 	engine: "any",
 	mention: (site, upgrade) => {
 		if (site.what !== "own-copy") return null;
+		if (BEGINS_WITH_EXPRESSION.test(site.code)) {
+			const message = `${code(site.code)} takes the first part of its address from an expression.`;
+			return remark(site.at, message, [addressItem(site.at, upgrade.to.version)]);
+		}
+		const fate = fateOf(`css/${site.names[0] ?? ""}`, upgrade.to.version, null);
+		if (fate.is === "gone") {
+			const message = `${code(site.code)} is not part of ${upgrade.to.version}: ${fate.why}.`;
+			return remark(site.at, message, [goneItem(site.at, site.code, message)]);
+		}
 		const message = `${code(site.code)} loads the widget from a path of the app’s own.`;
 		return remark(site.at, message, [item$4(upgrade.to.version, [site.at], ended(site.code, upgrade))]);
 	},
@@ -1153,9 +1197,14 @@ const versionElsewhere = {
 		const definitions = run.sites.filter((site) => site.kind === "definition");
 		const open = run.sites.filter((site) => site.kind === "asset" && site.host !== "unknown" && site.version?.literal === false && !definitions.some((definition) => definition.doubt === void 0 && uses(definition, site)));
 		const doubtful = definitions.filter((definition) => definition.doubt !== void 0 && open.some((site) => uses(definition, site)));
-		return open.length === 0 ? [] : [item$3(open, doubtful, run.to.version)];
+		const bases = run.sites.filter(isBase);
+		return open.length + bases.length === 0 ? [] : [item$3([...open, ...bases], doubtful, run.to.version)];
 	}
 };
+/** `BASE = 'https://…/okta-signin-widget/'` in code: what is put behind it begins with the version. */
+function isBase(site) {
+	return site.kind === "asset" && site.holder === "string" && (site.host === "global" || site.host === "static") && site.version === null && site.file === null;
+}
 /** A default is all that a repository can hold of such a version. */
 function environment(site, variable, version) {
 	return {
@@ -1172,7 +1221,7 @@ function uses(definition, site) {
 }
 /** Both ends are named: the URLs, and the literals that may be behind them. */
 function item$3(sites, doubtful, version) {
-	const codes = sites.flatMap((site) => site.version?.literal === false ? [site.version.code] : []);
+	const details = sites.flatMap((site) => site.version?.literal === false ? [`the version is ${code(site.version.code)}`] : site.version === null ? [`the version is put behind ${code(site.url)}`] : []);
 	return {
 		id: "version-elsewhere",
 		when: "before-merge",
@@ -1180,7 +1229,7 @@ function item$3(sites, doubtful, version) {
 		why: "The value of the expression is not a literal of this repository that could be found for certain.",
 		docs: LINKS.guideEmbedded,
 		places: [...sites, ...doubtful].map((site) => site.at),
-		details: [...[...new Set(codes)].map((text) => `the version is ${code(text)}`), ...doubtful.map((site) => `${code(site.name)} may decide it: ${code(site.version)} in ${code(site.at.path)}`)]
+		details: [...new Set(details), ...doubtful.map((site) => `${code(site.name)} may decide it: ${code(site.version)} in ${code(site.at.path)}`)]
 	};
 }
 // src/rules/identity-engine/items.ts

@@ -57,7 +57,11 @@ const STYLES = [
 	["java kt kts scala groovy gradle go rs swift dart cs csx fs fsx c h cc cpp hpp m mm proto sol zig js mjs cjs jsx ts mts cts tsx erl bicep", C],
 	["php php3 php5 phtml inc ctp tf tfvars hcl", PHP],
 	["py pyi rb rake gemspec sh bash zsh fish pl pm r ex exs nim jl ps1 psm1 cr coffee graphql dockerfile makefile", HASH],
-	["yml yaml toml properties env conf cfg ini ndjson htaccess cnf service", {
+	["properties", {
+		...DATA,
+		line: ["#", "!"]
+	}],
+	["yml yaml toml env conf cfg ini ndjson htaccess cnf service", {
 		...DATA,
 		line: ["#", ";"]
 	}],
@@ -80,6 +84,7 @@ const STYLES = [
 	}]
 ];
 const BY_EXTENSION = new Map(STYLES.flatMap(([extensions, style]) => extensions.split(" ").map((extension) => [extension, style])));
+/** Text without comments. */
 const PLAIN = {
 	line: [],
 	block: [],
@@ -161,18 +166,21 @@ function overlaps(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
 // src/languages/code-urls.ts
-const NAME$2 = "okta-signin-widget";
+const NAME$3 = "okta-signin-widget";
 /** `+`, PHP's and Perl's `.`, Twig's `~`, Haskell's and Elixir's `<>` and `++`, Visual Basic's `&`, SQL's `||`. */
 const JOIN = "\\s*(?:\\+\\+?|\\.(?!\\d)|~|<>|&|\\|\\|)\\s*";
 const OPERAND = "[A-Za-z_$@][\\w.$@:>\\-]*(?:\\([^()\\n]{0,60}\\)|\\[[^\\]\\n]{0,60}\\])?";
 const TAIL = new RegExp(`(["'\`])${JOIN}(${OPERAND})${JOIN}(["'\`])((?:(?!\\3)[^\\n]){0,400})\\3`, "y");
+/** Pieces side by side: `{{concat 'https://…/' v '/js/…'}}`, `['https://…/', '5.1.0', '/js/…'].join('')`, Liquid's `append`. */
+const GAP = "\\s*(?:,|\\|\\s*append\\s*:|(?<=\\s))\\s*";
+const PIECES = new RegExp(`(["'\`])${GAP}(?:(["'\`])([^"'\`\\s]{1,40})\\2|(${OPERAND}))${GAP}(["'\`])(/?(?:js|css|labels|font|img|dist)/(?:(?!\\5)[^\\n]){1,300})\\5`, "y");
 const LONE_TAIL = new RegExp(`(["'\`])${JOIN}(${OPERAND})`, "y");
 /**
 * URLs of widget files in code that no syntax tree is built for: in strings and bare, put together with the operators
 * of many languages, or filled in by a format call. Comments are left out.
 */
 function codeUrls(text, style, from = 0, to = text.length) {
-	if (!text.includes(NAME$2)) return [];
+	if (!text.includes(NAME$3)) return [];
 	const { comments } = codeParts(text, style, from, to);
 	const found = [];
 	for (const url of findAssetUrls(text, from, to)) {
@@ -201,36 +209,58 @@ function joined(text, url, to) {
 		end: url.end,
 		literal: true
 	};
-	TAIL.lastIndex = url.end;
-	const match = TAIL.exec(text) ?? lone(text, url.end);
-	if (!match || match.index + match[0].length > to) return null;
+	const others = operands(text, url.end) ?? pieces(text, url.end);
+	if (!others || others.some((piece) => piece.end > to)) return null;
+	return findJoinedUrls(text, [first, ...others])[0] ?? null;
+}
+/** What an operator puts behind a string that ends at `at`. */
+function operands(text, at) {
+	const match = sticky$1(TAIL, text, at) ?? sticky$1(LONE_TAIL, text, at);
+	if (!match) return null;
 	const [all, , operand = "", quote, rest] = match;
-	const operandAt = url.end + all.indexOf(operand, 1);
-	const pieces = [first, {
+	const operandAt = at + all.indexOf(operand, 1);
+	const found = [{
 		start: operandAt,
 		end: operandAt + operand.length,
 		literal: false
 	}];
 	if (quote !== void 0 && rest !== void 0) {
-		const end = url.end + all.length - 1;
-		pieces.push({
+		const end = at + all.length - 1;
+		found.push({
 			start: end - rest.length,
 			end,
 			literal: true
 		});
 	}
-	return findJoinedUrls(text, pieces)[0] ?? null;
+	return found;
 }
-function lone(text, at) {
-	LONE_TAIL.lastIndex = at;
-	return LONE_TAIL.exec(text);
+function pieces(text, at) {
+	const match = sticky$1(PIECES, text, at);
+	if (!match) return null;
+	const [all, , , version, operand, , rest = ""] = match;
+	const middle = version ?? operand ?? "";
+	const start = at + all.indexOf(middle, 1);
+	const end = at + all.length - 1;
+	return [{
+		start,
+		end: start + middle.length,
+		literal: version !== void 0
+	}, {
+		start: end - rest.length,
+		end,
+		literal: true
+	}];
+}
+function sticky$1(form, text, at) {
+	form.lastIndex = at;
+	return form.exec(text);
 }
 /** `String.format("…/%s/…", VERSION)`, `"…/{}/…".format(version)`: the arguments say the name. */
 function formatted(text, url) {
 	const version = url.version;
 	if (!version || version.literal || version.names.length > 0) return url;
 	const after = text.slice(url.end, url.end + 160);
-	const argument = /^[^"'`\n]*["'`]{1,3}\s*\)?\s*(?:,|\.format\(|\.formatted\(|%\s*\(?)\s*(?:\w+\s*=\s*)?([A-Za-z_$][\w.$>-]*)/.exec(after);
+	const argument = /^(?:\\.|[^"'`\n\\])*["'`]{1,3}\s*\)?\s*(?:,|(?=\$)|\.format\(|\.formatted\(|%\s*\(?)\s*(?:\w+\s*=\s*)?([A-Za-z_$][\w.$>-]*)/.exec(after);
 	return argument ? {
 		...url,
 		version: {
@@ -1328,7 +1358,7 @@ function lineOf(text, at) {
 	return text.slice(start, end === -1 ? text.length : end).trim();
 }
 // src/languages/text.ts
-const OWN_FILE$1 = /["'(=\s]((?:(?:https?:)?\/\/)?\/?(?:[\w.@~$-]+\/)*okta-(?:sign-in|theme)[\w.-]*\.(?:js|css))(?=["')\s?#])/g;
+const OWN_FILE$1 = /(?:["'(=\s]|(?<expression>[}>]|%s))((?:(?:https?:)?\/\/)?\/?(?:[\w.@~$-]+\/)*okta-(?:sign-in|theme)[\w.-]*\.(?:js|css))(?=["')\s?#])/g;
 const WIDGET_VERSION = /(\bwidget_?version["']?\s*[:=]+>?\s*)(["'])([^"'\n]{1,20})\2/gi;
 /** Any other text: URLs of the widget in the strings of server code and data, and what server code says of it. */
 const text = {
@@ -1341,7 +1371,11 @@ function readText(source) {
 	return {
 		sites: [
 			...assets,
-			...ownCopies(source, assets.map((asset) => asset.at)),
+			...ownCopies(source, assets.map(({ at, host, file }) => ({
+				...at,
+				host,
+				file
+			}))),
 			...policies(source),
 			...hostedVersions$1(source),
 			...serverMentions(source)
@@ -1350,35 +1384,42 @@ function readText(source) {
 		faults: 0
 	};
 }
-/** A copy of the widget that a Pug or Haml page, a script or a server's list of files loads. */
-function ownCopies(source, assets) {
-	if (!/okta-(?:sign-in|theme)/.test(source.text)) return [];
-	const { comments } = codeParts(source.text, styleOf(source.path));
+/**
+* A copy of the widget that a Pug or Haml page, a script or a server's list of files loads. Behind an expression
+* (`{cdn}/okta-signin-widget/5.1.0/js/…`) it may be one: the code then begins with the expression.
+*/
+function ownCopies(source, known, style = source.path) {
+	const { text, path } = source;
+	if (!/okta-(?:sign-in|theme)/.test(text)) return [];
+	const { comments } = codeParts(text, styleOf(style));
+	const hasBase = known.some((url) => url.file === null && url.host !== "unknown");
 	const found = [];
-	for (const match of source.text.matchAll(OWN_FILE$1)) {
-		const file = match[1] ?? "";
-		const start = match.index + match[0].length - file.length;
+	for (const match of text.matchAll(OWN_FILE$1)) {
+		const file = match[2] ?? "";
+		const end = match.index + match[0].length;
+		const start = end - file.length - (match[1] === void 0 ? 0 : expressionLength(text, end - file.length));
 		const at = {
-			path: source.path,
+			path,
 			start,
-			end: start + file.length
+			end
 		};
-		if (/node_modules|@okta\/|okta-signin-widget/.test(file)) continue;
-		if ([...assets, ...comments].some((span) => overlaps(span, at)) || goesOn(source.text, at)) continue;
+		if (/node_modules|@okta\/|\/\/.*okta-signin-widget/.test(file)) continue;
+		if ([...known, ...comments].some((span) => overlaps(span, at))) continue;
+		if (hasBase && /^\/?(?:\d+\.\d+\.\d+\/)?(?:js\/|css\/(?!okta-theme))/.test(file)) continue;
+		const code = text.slice(start, end);
 		found.push({
 			kind: "mention",
 			what: "own-copy",
 			at,
-			code: file,
+			code,
 			names: [file.slice(file.lastIndexOf("/") + 1)]
 		});
 	}
 	return found;
 }
-/** The end of an address that begins with one of the file's own: `BASE + '/js/okta-sign-in.min.js'`. */
-function goesOn(text, { start }) {
-	if (!/(?:[+.~&]\s*["'`]|\})$/.test(text.slice(Math.max(0, start - 6), start))) return false;
-	return findAssetUrls(text).some((url) => url.file === null && url.version !== null);
+/** Back to the quote or blank that the expression before `at` stands behind. */
+function expressionLength(text, at) {
+	return /(?:[$#]?\{[^{}"'`\s]{0,80}\}|[{<%@$#][^"'`\s]{0,80}|%s)$/.exec(text.slice(Math.max(0, at - 90), at))?.[0].length ?? 0;
 }
 /** A Content-Security-Policy in server code, in a header file or in data that names hosts of Okta's CDN. */
 function policies(source) {
@@ -1440,6 +1481,7 @@ function hostedVersion(at, value, form) {
 const FULL_BRACES = words("hbs handlebars mustache njk nunjucks liquid twig jinja jinja2 j2 dj django blade gohtml tmpl gotmpl tpl tera mu hjs stache dust heex leex eex");
 const EXPRESSIONS = words("jsp jspf jspx tag tagx ftl ftlh ftlx fm vm vtl gsp mako mak xhtml tf tofu hcl");
 const ASP = words("aspx ascx master asp ashx asax asmx jsp jspf jspx tag tagx gsp");
+const XML = words("xhtml jspx tagx xml xsl xslt");
 const RAZOR = words("cshtml vbhtml razor");
 /** Told by the file's name first, then by marks in the text that nothing but that engine has. */
 function dialectOf(source) {
@@ -1461,7 +1503,8 @@ function dialectOf(source) {
 		blade: name.endsWith(".blade.php"),
 		razor,
 		components,
-		selfClosing: components !== null || is(words("xhtml jspx tagx xml xsl xslt"))
+		selfClosing: components !== null || is(XML),
+		xml: is(XML)
 	};
 }
 function mustacheMarks(text) {
@@ -1734,6 +1777,321 @@ function replaceSpans(text, spans, fill) {
 		at = span.end;
 	}
 	return result + text.slice(at);
+}
+// src/languages/markup/razor.ts
+const DIRECTIVE = /@(?:model|using|inject|inherits|addTagHelper|removeTagHelper|tagHelperPrefix|page|layout|namespace|attribute|implements|rendermode|typeparam|preservewhitespace)\b(?!\s*\()[^\n\r]*/y;
+const BLOCK_HEAD = /@(?:if|for|foreach|while|switch|using|lock)\s*(?=\()/y;
+const PLAIN_HEAD = /@(?:section\s+\w+|try|do)\s*(?=\{)/y;
+const CODE_BLOCK = /@(?:functions|code)?\s*(?=\{)/y;
+const NAME$2 = /@(?:await\s+)?[A-Za-z_]\w*/y;
+/**
+* The Razor expression that begins with the `@` at `at`. `skip`: an escaped at sign, `@@`. Null: an at sign that means
+* itself (an e-mail address).
+*/
+function razorMask(text, at) {
+	const next = text[at + 1] ?? "";
+	if (next === "@") return "skip";
+	if (next === "*") return comment(text, at);
+	if (/[\w.]/.test(text[at - 1] ?? "")) return null;
+	if (next === ":") return {
+		start: at,
+		end: at + 2,
+		role: "control"
+	};
+	if (next === "(") return closed(text, at, at + 1, "value");
+	const directive = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 80), at)) ? sticky(text, at, DIRECTIVE) : null;
+	if (directive !== null) return {
+		start: at,
+		end: at + directive.length,
+		role: "control"
+	};
+	const block = sticky(text, at, BLOCK_HEAD);
+	if (block !== null) return closed(text, at, at + block.length, "head");
+	const plain = sticky(text, at, PLAIN_HEAD);
+	if (plain !== null) return {
+		start: at,
+		end: at + plain.length + 1,
+		role: "control"
+	};
+	const code = sticky(text, at, CODE_BLOCK);
+	if (code !== null) return codeBlock(text, at, at + code.length);
+	const name = sticky(text, at, NAME$2);
+	return name === null ? null : {
+		start: at,
+		end: chainEnd(text, at + name.length),
+		role: "value"
+	};
+}
+function comment(text, at) {
+	const close = text.indexOf("*@", at + 2);
+	return close === -1 ? null : {
+		start: at,
+		end: close + 2,
+		role: "comment"
+	};
+}
+/** C# between braces is masked whole; when page markup stands in it, only `@{` is, so that its tags are seen. */
+function codeBlock(text, at, open) {
+	const end = balancedEnd(text, open);
+	if (end === null) return null;
+	if (/(?:^|\n)\s*<(?:script|link|div|style|head|meta|p|span)\b/i.test(text.slice(open, end))) return {
+		start: at,
+		end: open + 1,
+		role: "control"
+	};
+	return {
+		start: at,
+		end,
+		role: "control"
+	};
+}
+function closed(text, at, open, role) {
+	const end = balancedEnd(text, open);
+	return end === null ? null : {
+		start: at,
+		end,
+		role
+	};
+}
+/** Members, calls and indexers behind a name: `.Raw(Json.Encode(Model))`, `["Okta:Version"]`, `?.Name`. */
+function chainEnd(text, start) {
+	let at = start;
+	for (;;) {
+		const char = text[at];
+		if (char === "(" || char === "[") {
+			const end = balancedEnd(text, at);
+			if (end === null) return at;
+			at = end;
+			continue;
+		}
+		const member = sticky(text, at, /[?!]?\.[A-Za-z_]\w*/y);
+		if (member === null) return at;
+		at += member.length;
+	}
+}
+const CLOSERS = {
+	"(": ")",
+	"[": "]",
+	"{": "}"
+};
+/** End of the bracket at `open`, past strings, characters and comments of C#; null when it is not closed. */
+function balancedEnd(text, open) {
+	const stack = [];
+	for (let at = open; at < text.length && at - open < 2e4; at += 1) {
+		const char = text[at] ?? "";
+		const closer = CLOSERS[char];
+		if (closer !== void 0) stack.push(closer);
+		else if (char === stack[stack.length - 1]) {
+			stack.pop();
+			if (stack.length === 0) return at + 1;
+		} else if (char === "\"" || char === "'" && /^'(?:\\.|[^'\\\n])'/.test(text.slice(at, at + 4))) at = stringEnd(text, at);
+		else if (char === "/" && text[at + 1] === "/" && text[at - 1] !== ":") {
+			const line = text.indexOf("\n", at);
+			at = line === -1 ? text.length : line;
+		} else if (char === "/" && text[at + 1] === "*") {
+			const close = text.indexOf("*/", at + 2);
+			if (close === -1) return null;
+			at = close + 1;
+		}
+	}
+	return null;
+}
+function stringEnd(text, at) {
+	const quote = text[at];
+	const verbatim = text[at - 1] === "@";
+	for (let i = at + 1; i < text.length; i += 1) if (text[i] === "\\" && !verbatim) i += 1;
+	else if (text[i] === quote) return i;
+	else if (text[i] === "\n" && !verbatim) return i;
+	return text.length;
+}
+function sticky(text, at, form) {
+	form.lastIndex = at;
+	return form.exec(text)?.[0] ?? null;
+}
+// src/languages/markup/masks.ts
+/** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
+const LONGEST = 2e4;
+/** Data of a page, or the script of an Astro component, above its markup. */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\n)??---[ \t]*(?=\r?\n|$)/;
+/** Every template expression of a page, in order, without overlaps. */
+function findMasks(text, dialect) {
+	const masks = [];
+	const spared = dialect.components ? sparedRanges(text) : [];
+	let at = 0;
+	while (at < text.length) {
+		const skip = spared.find((range) => at >= range.start && at < range.end);
+		if (skip) {
+			at = skip.end;
+			continue;
+		}
+		const mask = OPENERS.has(text[at] ?? "") ? maskAt(text, at, dialect) : null;
+		if (mask === "skip") at += 2;
+		else if (mask && mask.end > at) {
+			masks.push(mask);
+			at = mask.end;
+		} else at += 1;
+	}
+	return masks;
+}
+const OPENERS = /* @__PURE__ */ new Set([
+	"<",
+	"{",
+	"[",
+	"@",
+	"$",
+	"#",
+	"%"
+]);
+function maskAt(text, at, dialect) {
+	switch (text[at]) {
+		case "<": return angle(text, at, dialect);
+		case "{": return brace(text, at, dialect);
+		case "[": return bracket(text, at, dialect);
+		case "@":
+			if (dialect.razor) return razorMask(text, at);
+			return dialect.blade ? bladeMask(text, at) : null;
+		case "%": return pattern(text, at, /%%[A-Za-z][\w.-]*%%|%--[A-Za-z][\w.-]*--%/y);
+		default:
+			if (!dialect.expressions) return null;
+			return pattern(text, at, /[$#]!?\{(?:[^{}"']|"[^"\n]{0,500}"|'[^'\n]{0,500}'|\{[^{}]{0,500}\}){0,1000}\}/y);
+	}
+}
+function angle(text, at, dialect) {
+	if (text.startsWith("<%--", at)) return until(text, at, "--%>", "comment");
+	if (text.startsWith("<%", at)) return until(text, at, "%>", percentRole(text, at, dialect));
+	if (/^<\?(?:php\b|=|\s)/i.test(text.slice(at, at + 6))) return phpMask(text, at);
+	if (dialect.razor) return pattern(text, at, /<\/?text>/y, "control");
+	if (dialect.freemarker && text.startsWith("<#--", at)) return until(text, at, "-->", "comment");
+	if (dialect.freemarker && /^<\/?[#@]/.test(text.slice(at, at + 3))) return pattern(text, at, /<\/?[#@][\w.]+(?:[^"'>()]|"[^"]{0,500}"|'[^']{0,500}'|\((?:[^()"']|"[^"]{0,200}"|'[^']{0,200}'){0,500}\)){0,1000}>/y, "control");
+	if (dialect.actions && /^<\/?[a-z]+:/.test(text.slice(at, at + 12)) && !/^<\/?(?:svg|xsl|asp|xml)/.test(text.slice(at, at + 6))) return pattern(text, at, /<\/?[a-z]+:[A-Za-z]+(?:[^"'>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000}>/y, "control");
+	return null;
+}
+function percentRole(text, at, dialect) {
+	const mark = text[at + 2] ?? "";
+	if (mark === "=" || mark === ":") return "value";
+	if (mark === "#") return dialect.percent === "asp" ? "value" : "comment";
+	if (mark === "-") return dialect.percent === "erb" ? "control" : "value";
+	return "control";
+}
+/** PHP that is not closed goes on to the end of the file. */
+function phpMask(text, at) {
+	const close = text.indexOf("?>", at);
+	const end = close === -1 ? text.length : close + 2;
+	const code = text.slice(at, end).replace(/^<\?(?:php|=)?\s*/i, "");
+	return {
+		start: at,
+		end,
+		role: /^(?:if|else|elseif|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|endswitch|require|include|use|namespace|global|function|class|defined|exit|die|return|declare|\}|\$[\w>[\]'"-]+\s*[.+]?=(?!=)|\/\/|#|\/\*|\?>|$)/.test(code) && !text.startsWith("<?=", at) ? "control" : "value"
+	};
+}
+function brace(text, at, dialect) {
+	if (dialect.components) {
+		if (dialect.components === "vue") return pattern(text, at, /\{\{[\s\S]{0,2000}?\}\}/y);
+		return text.startsWith("{/*", at) ? until(text, at, "*/}", "comment") : balancedBraces(text, at);
+	}
+	if (text.startsWith("{%", at)) return jinjaTag(text, at);
+	if (dialect.hashComments && text.startsWith("{#", at)) return until(text, at, "#}", "comment");
+	if (dialect.blade && text.startsWith("{!!", at)) return until(text, at, "!!}", "value");
+	if (dialect.braces === "off" || !text.startsWith("{{", at)) return null;
+	if (dialect.blade && text.startsWith("{{--", at)) return until(text, at, "--}}", "comment");
+	if (dialect.braces === "strict") {
+		if (/(?:[$)]|=>|[{}])\s*$/.test(text.slice(Math.max(0, at - 20), at))) return null;
+		return pattern(text, at, /\{\{\{?\s*[\w.@$'"([-][^{};:\n]*\}\}\}?/y);
+	}
+	if (/^\{\{~?!--/.test(text.slice(at, at + 6))) return until(text, at, "--}}", "comment", "--~}}");
+	if (/^\{\{[-~]?\s*(?:!|\/\*)/.test(text.slice(at, at + 8))) return until(text, at, "}}", "comment");
+	if (text.startsWith("{{{", at)) return until(text, at, "}}}", "value");
+	return until(text, at, "}}", controlBraces(text.slice(at + 2, at + 40)) ? "control" : "value");
+}
+function controlBraces(code) {
+	return /^[-~]?\s*(?:[#/^>]|else\b|if\b|end\b|range\b|with\b|template\b|define\b|block\b|break\b|continue\b|\$\w+\s*:?=)/.test(code);
+}
+/** `{% comment %}…{% endcomment %}` is one comment; every other tag is control. */
+function jinjaTag(text, at) {
+	const tag = until(text, at, "%}", "control");
+	if (!tag || !/^\{%-?\s*comment\b/.test(text.slice(at, at + 14))) return tag;
+	const close = /\{%-?\s*endcomment\s*-?%\}/g;
+	close.lastIndex = tag.end;
+	const match = close.exec(text);
+	return match ? {
+		start: at,
+		end: match.index + match[0].length,
+		role: "comment"
+	} : tag;
+}
+/** Thymeleaf's inlined expressions; behind `/*` they are comments of JavaScript, and the text after them is its fallback. */
+function bracket(text, at, dialect) {
+	if (/^\[[[(][$#@*~]\{/.test(text.slice(at, at + 4))) {
+		if (text.slice(Math.max(0, at - 2), at) === "/*") return null;
+		return pattern(text, at, /\[\[[\s\S]{0,2000}?\}\]\]|\[\([\s\S]{0,2000}?\}\)\]/y);
+	}
+	if (!dialect.freemarker) return null;
+	return pattern(text, at, /\[\/?#[a-z]+[^\]\n]*\]/y, "control");
+}
+const BLADE_VALUES = /^@(?:json|js|lang|yield|class|method|csrf|choice)\b/;
+const BLADE = /@(?:json|js|lang|yield|class|method|csrf|choice|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|section|endsection|show|stop|extends|include(?:If|When|Unless|First)?|foreach|endforeach|for|endfor|forelse|endforelse|while|endwhile|push|endpush|prepend|endprepend|stack|vite|env|endenv|production|endproduction|switch|case|break|default|endswitch|error|enderror|once|endonce|props|inject|verbatim|endverbatim|component|endcomponent|slot|endslot|checked|selected|disabled|continue)\b(?:[ \t]*\((?:[^()"']|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*\))?/y;
+function bladeMask(text, at) {
+	if (text[at + 1] === "@" || text[at + 1] === "{") return "skip";
+	if (/\w/.test(text[at - 1] ?? "")) return null;
+	if (/^@php\s/.test(text.slice(at, at + 5))) return until(text, at, "@endphp", "control");
+	return pattern(text, at, BLADE, BLADE_VALUES.test(text.slice(at, at + 12)) ? "value" : "control");
+}
+/** `{expr}` of a component, strings and inner braces included; `{#if}`, `{:else}`, `{/if}`, `{@html}` look the same. */
+function balancedBraces(text, at) {
+	let depth = 0;
+	const limit = Math.min(text.length, at + LONGEST);
+	for (let i = at; i < limit; i += 1) {
+		const char = text[i];
+		if (char === "{") depth += 1;
+		else if (char === "}") {
+			depth -= 1;
+			if (depth === 0) return {
+				start: at,
+				end: i + 1,
+				role: "value"
+			};
+		} else if (char === "<" && /^<\/?(?:script|link|style|head|body)\b/.test(text.slice(i, i + 8))) return {
+			start: at,
+			end: at + 1,
+			role: "control"
+		};
+	}
+	return null;
+}
+/** Scripts, styles and Astro's front matter: real code without template expressions. */
+function sparedRanges(text) {
+	const ranges = [...text.matchAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi)].map((match) => {
+		const open = match[0].indexOf(">") + 1;
+		return {
+			start: match.index + open,
+			end: match.index + match[0].length
+		};
+	});
+	const front = FRONT_MATTER.exec(text);
+	return front ? [{
+		start: 0,
+		end: front[0].length
+	}, ...ranges] : ranges;
+}
+function until(text, at, close, role, other) {
+	const near = text.slice(at, at + LONGEST);
+	const first = near.indexOf(close, 2);
+	const second = other === void 0 ? -1 : near.indexOf(other, 2);
+	const [found, mark] = second !== -1 && other !== void 0 && (first === -1 || second < first) ? [second, other] : [first, close];
+	return found === -1 ? null : {
+		start: at,
+		end: at + found + mark.length,
+		role
+	};
+}
+function pattern(text, at, form, role = "value") {
+	form.lastIndex = at;
+	const match = form.exec(text);
+	return match && match[0].length > 0 ? {
+		start: at,
+		end: at + match[0].length,
+		role
+	} : null;
 }
 // node_modules/entities/dist/decode-codepoint.js
 /**
@@ -3363,9 +3721,10 @@ const QUOTES = {
 	[QuoteType.Double]: "\""
 };
 /** Tags with attributes, scripts and styles, outside comments. `text` has its template expressions masked. */
-function readTags(text, selfClosing) {
-	const page = mended(text);
+function readTags(text, { selfClosing, xml }) {
+	const page = mended(text, xml);
 	const tags = [];
+	const comments = [];
 	let faults = 0;
 	let open = null;
 	let name = {
@@ -3452,7 +3811,11 @@ function readTags(text, selfClosing) {
 			const close = page.indexOf(">", end);
 			finishRaw(start - 2, close === -1 ? page.length : close + 1);
 		},
-		oncomment(_start, end) {
+		oncomment(start, end) {
+			comments.push({
+				start,
+				end
+			});
 			if (end >= page.length && !page.endsWith(">")) faults += 1;
 		},
 		onattribentity: ignore,
@@ -3469,12 +3832,18 @@ function readTags(text, selfClosing) {
 	finishRaw(page.length, null);
 	return {
 		tags: tags.sort((a, b) => a.start - b.start),
+		comments,
 		faults
 	};
 }
-/** `<\/script` without its `>`, right before another tag: browsers lose that tag, and so would we. Same length. */
-function mended(text) {
-	return text.replace(/(<\/(?:script|style))[ \t\r\n](?=[ \t\r\n]*<)/gi, "$1>");
+/**
+* What misleads a reader of tags, replaced by text of the same length: `<\/script` without its `>` right before another
+* tag (browsers lose that tag, and so would we), marks that Thymeleaf takes away before it serves the page, and those of
+* CDATA in XML, whose text is the page's own.
+*/
+function mended(text, xml) {
+	const page = text.replace(/(<\/(?:script|style))[ \t\r\n](?=[ \t\r\n]*<)/gi, "$1>").replace(/<!--\/\*\/|\/\*\/-->/g, (mark) => " ".repeat(mark.length));
+	return xml ? page.replace(/<!\[CDATA\[|\]\]>/g, (mark) => " ".repeat(mark.length)) : page;
 }
 function ignore() {}
 function attribute(tag, name) {
@@ -3560,27 +3929,32 @@ function otherParts(tag) {
 const OWN_FILE = /(?:^|[/\\])okta-(?:sign-in|theme)[\w.-]*\.(?:js|css)(?=$|[?#\s"'})|])/i;
 const PACKAGE_FILE$1 = /@okta\/okta-signin-widget\/[^\s"']*\.(?:js|css)$/;
 /** Sites of one tag: the URLs in its attributes, copies of the widget that it loads, a policy that names Okta's hosts. */
-function tagSites(source, tag) {
+function tagSites(source, tag, masks) {
 	const { text, path } = source;
 	const sites = [];
 	for (const attr of tag.attributes) {
 		if (!attr.value) continue;
 		const { start, end } = attr.value;
 		const value = text.slice(start, end);
-		if (value.includes("okta-signin-widget")) sites.push(...urlSites(source, tag, attr));
+		if (value.includes("okta-signin-widget")) sites.push(...urlSites(source, tag, attr, masks));
 		if (isPolicy(tag, attr, value)) sites.push(policy({
 			path,
 			start,
 			end
 		}, value));
 	}
-	return sites.length > 0 ? sites : copies(source, tag);
+	return [...sites, ...copies(source, tag).filter((copy) => !sites.some((site) => overlaps(site.at, copy.at)))];
 }
-function urlSites(source, tag, attr) {
+function urlSites(source, tag, attr, masks) {
 	if (!attr.value) return [];
 	const { text, path } = source;
-	const urls = findAssetUrls(text, attr.value.start, attr.value.end);
+	const urls = urlsIn$1(text, attr.value, masks);
 	const holder = urls.length === 1 ? holderOf(source, tag, attr) : "tag";
+	const integrity = integrityOf(source, tag);
+	const shared = integrity !== null && urls.length > 1 ? {
+		...integrity,
+		loose: true
+	} : integrity;
 	const takesIntegrity = holder === "script" || holder === "stylesheet" || holder === "preload";
 	const removal = () => removeTag(source, tag);
 	return urls.map((url) => {
@@ -3588,19 +3962,25 @@ function urlSites(source, tag, attr) {
 			path,
 			offset: 0,
 			holder,
-			integrity: integrityOf(source, tag),
+			integrity: shared,
 			remove: holder === "tag" ? () => null : removal
 		});
 		return assetSite(text, url, {
 			path,
 			offset: 0,
 			holder,
-			integrity: integrityOf(source, tag),
+			integrity,
 			crossorigin: attribute(tag, "crossorigin") !== null,
 			addIntegrity: (value) => addIntegrity(source, tag, attr, value),
 			remove: removal
 		});
 	});
+}
+/** URLs letter by letter, and those that an expression or the code of a bound attribute puts together. */
+function urlsIn$1(text, value, masks) {
+	const inCode = masks.filter((mask) => mask.role !== "comment" && value.start <= mask.start && mask.end <= value.end).flatMap((mask) => codeUrls(text, PHP_STYLE, mask.start, mask.end));
+	const others = codeUrls(text, PLAIN, value.start, value.end).filter((url) => !inCode.some((known) => overlaps(known, url)));
+	return [...inCode, ...others].sort((a, b) => a.start - b.start);
 }
 function holderOf(source, tag, attr) {
 	const name = plainName(attr.name);
@@ -3647,30 +4027,53 @@ function wholeTag(text, tag) {
 		end: tag.closeEnd
 	};
 }
-/** A file of the widget that is loaded from the repository itself: through `node_modules`, or a copy. */
+/** Attributes that load a file, or take it where another one fails: `asp-fallback-src`, `data-src`. */
+const LOADING = /^(?:(?:asp-fallback-|asp-|data-)?(?:src|href)|data-main)$/;
+/** Files of the widget that are loaded from the repository itself: through `node_modules`, or copies. */
 function copies(source, tag) {
-	const attr = tag.attributes.find(({ name, value }) => value && /^(?:src|href|data-main)$/.test(plainName(name)));
-	if (!attr?.value || !/^(?:script|link|style)$/.test(tag.name)) return [];
-	const value = source.text.slice(attr.value.start, attr.value.end);
-	const at = {
-		path: source.path,
-		...attr.value
+	if (!/^(?:script|link|style)$/.test(tag.name)) return [];
+	return tag.attributes.flatMap(({ name, value: span }) => {
+		if (!span) return [];
+		const value = source.text.slice(span.start, span.end);
+		const at = {
+			path: source.path,
+			...span
+		};
+		if (/^on\w/.test(name)) return copiesInCode(source, span);
+		if (!LOADING.test(plainName(name))) return [];
+		if (PACKAGE_FILE$1.test(value)) return [importSite({
+			at,
+			specifier: value,
+			form: tag.name === "style" ? "css" : "path",
+			remove: () => removeTag(source, tag)
+		})];
+		const own = OWN_FILE.exec(value);
+		if (!own || /okta-auth-js/.test(value)) return [];
+		return [{
+			kind: "mention",
+			what: "own-copy",
+			at,
+			code: value,
+			names: [own[0].replace(/^[/\\]/, "")]
+		}];
+	});
+}
+/** `onerror="this.src='/lib/okta-sign-in.min.js'"`. */
+function copiesInCode(source, { start, end }) {
+	return ownCopies({
+		...source,
+		text: source.text.slice(start, end)
+	}, [], "page.js").map((site) => shifted(site, start));
+}
+function shifted(site, by) {
+	return {
+		...site,
+		at: {
+			...site.at,
+			start: site.at.start + by,
+			end: site.at.end + by
+		}
 	};
-	if (PACKAGE_FILE$1.test(value)) return [importSite({
-		at,
-		specifier: value,
-		form: tag.name === "style" ? "css" : "path",
-		remove: () => removeTag(source, tag)
-	})];
-	const own = OWN_FILE.exec(value);
-	if (!own || /okta-auth-js/.test(value)) return [];
-	return [{
-		kind: "mention",
-		what: "own-copy",
-		at,
-		code: value,
-		names: [own[0].replace(/^[/\\]/, "")]
-	}];
 }
 function isPolicy(tag, attr, value) {
 	if (tag.name !== "meta" || attr.name !== "content" || !/oktacdn\.com/i.test(value)) return false;
@@ -3703,8 +4106,30 @@ function islandsOf(source, tags, masks) {
 	}
 	return islands;
 }
+/** The script above the markup of an Astro component. */
+function frontMatter(source) {
+	const front = FRONT_MATTER.exec(source.text)?.[0] ?? "";
+	const start = front.indexOf("\n") + 1;
+	const end = front.lastIndexOf("\n") + 1;
+	if (start === 0 || end <= start) return [];
+	return [{
+		island: {
+			language: "script",
+			source: {
+				...source,
+				text: source.text.slice(start, end)
+			},
+			offset: start,
+			syntax: "ts",
+			masks: [],
+			toHost: null
+		},
+		comments: []
+	}];
+}
 /** A template expression as type is taken for a script's: most are. */
 function isScript(source, tag) {
+	if (attributeText(source, tag, "runat") !== "") return false;
 	const type = attributeText(source, tag, "type").trim().toLowerCase();
 	return SCRIPT_TYPE.test(type) || /[<{@$]/.test(type);
 }
@@ -3762,318 +4187,81 @@ function syntaxOf$1(source, tag) {
 	if (/\bts\b|typescript/.test(kind)) return "ts";
 	return /jsx|babel/.test(kind) ? "jsx" : "js";
 }
-// src/languages/markup/razor.ts
-const DIRECTIVE = /@(?:model|using|inject|inherits|addTagHelper|removeTagHelper|tagHelperPrefix|page|layout|namespace|attribute|implements|rendermode|typeparam|preservewhitespace)\b(?!\s*\()[^\n\r]*/y;
-const BLOCK_HEAD = /@(?:if|for|foreach|while|switch|using|lock)\s*(?=\()/y;
-const PLAIN_HEAD = /@(?:section\s+\w+|try|do)\s*(?=\{)/y;
-const CODE_BLOCK = /@(?:functions|code)?\s*(?=\{)/y;
-const NAME$1 = /@(?:await\s+)?[A-Za-z_]\w*/y;
+// src/languages/markup/loose-urls.ts
+const NAME$1 = "okta-signin-widget";
+const COMPONENT = /\.(?:vue|svelte|astro)$/;
 /**
-* The Razor expression that begins with the `@` at `at`. `skip`: an escaped at sign, `@@`. Null: an at sign that means
-* itself (an e-mail address).
+* URLs that stand in no attribute: in strings of template expressions, in data and template scripts, in text that a
+* template keeps for later, and those of scripts whose text a template expression is part of. A script's other URLs are
+* its own reader's.
 */
-function razorMask(text, at) {
-	const next = text[at + 1] ?? "";
-	if (next === "@") return "skip";
-	if (next === "*") return comment(text, at);
-	if (/[\w.]/.test(text[at - 1] ?? "")) return null;
-	if (next === ":") return {
-		start: at,
-		end: at + 2,
-		role: "control"
-	};
-	if (next === "(") return closed(text, at, at + 1, "value");
-	const directive = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 80), at)) ? sticky(text, at, DIRECTIVE) : null;
-	if (directive !== null) return {
-		start: at,
-		end: at + directive.length,
-		role: "control"
-	};
-	const block = sticky(text, at, BLOCK_HEAD);
-	if (block !== null) return closed(text, at, at + block.length, "head");
-	const plain = sticky(text, at, PLAIN_HEAD);
-	if (plain !== null) return {
-		start: at,
-		end: at + plain.length + 1,
-		role: "control"
-	};
-	const code = sticky(text, at, CODE_BLOCK);
-	if (code !== null) return codeBlock(text, at, at + code.length);
-	const name = sticky(text, at, NAME$1);
-	return name === null ? null : {
-		start: at,
-		end: chainEnd(text, at + name.length),
-		role: "value"
-	};
+function looseUrls(source, parts) {
+	if (!source.text.includes(NAME$1)) return [];
+	return [
+		...inExpressions(source, parts),
+		...inScripts(source, parts),
+		...inText(source, parts)
+	];
 }
-function comment(text, at) {
-	const close = text.indexOf("*@", at + 2);
-	return close === -1 ? null : {
-		start: at,
-		end: close + 2,
-		role: "comment"
-	};
+function inExpressions({ text, path }, { masks }) {
+	return masks.filter((mask) => mask.role !== "comment" && text.slice(mask.start, mask.end).includes(NAME$1)).flatMap((mask) => codeAssets(text, path, PHP_STYLE, mask.start, mask.end));
 }
-/** C# between braces is masked whole; when page markup stands in it, only `@{` is, so that its tags are seen. */
-function codeBlock(text, at, open) {
-	const end = balancedEnd(text, open);
-	if (end === null) return null;
-	if (/(?:^|\n)\s*<(?:script|link|div|style|head|meta|p|span)\b/i.test(text.slice(open, end))) return {
-		start: at,
-		end: open + 1,
-		role: "control"
-	};
-	return {
-		start: at,
-		end,
-		role: "control"
-	};
-}
-function closed(text, at, open, role) {
-	const end = balancedEnd(text, open);
-	return end === null ? null : {
-		start: at,
-		end,
-		role
-	};
-}
-/** Members, calls and indexers behind a name: `.Raw(Json.Encode(Model))`, `["Okta:Version"]`, `?.Name`. */
-function chainEnd(text, start) {
-	let at = start;
-	for (;;) {
-		const char = text[at];
-		if (char === "(" || char === "[") {
-			const end = balancedEnd(text, at);
-			if (end === null) return at;
-			at = end;
-			continue;
-		}
-		const member = sticky(text, at, /[?!]?\.[A-Za-z_]\w*/y);
-		if (member === null) return at;
-		at += member.length;
-	}
-}
-const CLOSERS = {
-	"(": ")",
-	"[": "]",
-	"{": "}"
-};
-/** End of the bracket at `open`, past strings, characters and comments of C#; null when it is not closed. */
-function balancedEnd(text, open) {
-	const stack = [];
-	for (let at = open; at < text.length && at - open < 2e4; at += 1) {
-		const char = text[at] ?? "";
-		const closer = CLOSERS[char];
-		if (closer !== void 0) stack.push(closer);
-		else if (char === stack[stack.length - 1]) {
-			stack.pop();
-			if (stack.length === 0) return at + 1;
-		} else if (char === "\"" || char === "'" && /^'(?:\\.|[^'\\\n])'/.test(text.slice(at, at + 4))) at = stringEnd(text, at);
-		else if (char === "/" && text[at + 1] === "/" && text[at - 1] !== ":") {
-			const line = text.indexOf("\n", at);
-			at = line === -1 ? text.length : line;
-		} else if (char === "/" && text[at + 1] === "*") {
-			const close = text.indexOf("*/", at + 2);
-			if (close === -1) return null;
-			at = close + 1;
-		}
-	}
-	return null;
-}
-function stringEnd(text, at) {
-	const quote = text[at];
-	const verbatim = text[at - 1] === "@";
-	for (let i = at + 1; i < text.length; i += 1) if (text[i] === "\\" && !verbatim) i += 1;
-	else if (text[i] === quote) return i;
-	else if (text[i] === "\n" && !verbatim) return i;
-	return text.length;
-}
-function sticky(text, at, form) {
-	form.lastIndex = at;
-	return form.exec(text)?.[0] ?? null;
-}
-// src/languages/markup/masks.ts
-/** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
-const LONGEST = 2e4;
-/** Every template expression of a page, in order, without overlaps. */
-function findMasks(text, dialect) {
-	const masks = [];
-	const spared = dialect.components ? sparedRanges(text) : [];
-	let at = 0;
-	while (at < text.length) {
-		const skip = spared.find((range) => at >= range.start && at < range.end);
-		if (skip) {
-			at = skip.end;
-			continue;
-		}
-		const mask = OPENERS.has(text[at] ?? "") ? maskAt(text, at, dialect) : null;
-		if (mask === "skip") at += 2;
-		else if (mask && mask.end > at) {
-			masks.push(mask);
-			at = mask.end;
-		} else at += 1;
-	}
-	return masks;
-}
-const OPENERS = /* @__PURE__ */ new Set([
-	"<",
-	"{",
-	"[",
-	"@",
-	"$",
-	"#",
-	"%"
-]);
-function maskAt(text, at, dialect) {
-	switch (text[at]) {
-		case "<": return angle(text, at, dialect);
-		case "{": return brace(text, at, dialect);
-		case "[": return bracket(text, at, dialect);
-		case "@":
-			if (dialect.razor) return razorMask(text, at);
-			return dialect.blade ? bladeMask(text, at) : null;
-		case "%": return pattern(text, at, /%%[A-Za-z][\w.-]*%%|%--[A-Za-z][\w.-]*--%/y);
-		default:
-			if (!dialect.expressions) return null;
-			return pattern(text, at, /[$#]!?\{(?:[^{}"']|"[^"\n]{0,500}"|'[^'\n]{0,500}'|\{[^{}]{0,500}\}){0,1000}\}/y);
-	}
-}
-function angle(text, at, dialect) {
-	if (text.startsWith("<%--", at)) return until(text, at, "--%>", "comment");
-	if (text.startsWith("<%", at)) return until(text, at, "%>", percentRole(text, at, dialect));
-	if (/^<\?(?:php\b|=|\s)/i.test(text.slice(at, at + 6))) return phpMask(text, at);
-	if (dialect.razor) return pattern(text, at, /<\/?text>/y, "control");
-	if (dialect.freemarker && text.startsWith("<#--", at)) return until(text, at, "-->", "comment");
-	if (dialect.freemarker && /^<\/?[#@]/.test(text.slice(at, at + 3))) return pattern(text, at, /<\/?[#@][\w.]+(?:[^"'>()]|"[^"]{0,500}"|'[^']{0,500}'|\((?:[^()"']|"[^"]{0,200}"|'[^']{0,200}'){0,500}\)){0,1000}>/y, "control");
-	if (dialect.actions && /^<\/?[a-z]+:/.test(text.slice(at, at + 12)) && !/^<\/?(?:svg|xsl|asp|xml)/.test(text.slice(at, at + 6))) return pattern(text, at, /<\/?[a-z]+:[A-Za-z]+(?:[^"'>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000}>/y, "control");
-	return null;
-}
-function percentRole(text, at, dialect) {
-	const mark = text[at + 2] ?? "";
-	if (mark === "=" || mark === ":") return "value";
-	if (mark === "#") return dialect.percent === "asp" ? "value" : "comment";
-	if (mark === "-") return dialect.percent === "erb" ? "control" : "value";
-	return "control";
-}
-/** PHP that is not closed goes on to the end of the file. */
-function phpMask(text, at) {
-	const close = text.indexOf("?>", at);
-	const end = close === -1 ? text.length : close + 2;
-	const code = text.slice(at, end).replace(/^<\?(?:php|=)?\s*/i, "");
-	return {
-		start: at,
-		end,
-		role: /^(?:if|else|elseif|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|endswitch|require|include|use|namespace|global|function|class|defined|exit|die|return|declare|\}|\$[\w>[\]'"-]+\s*[.+]?=(?!=)|\/\/|#|\/\*|\?>|$)/.test(code) && !text.startsWith("<?=", at) ? "control" : "value"
-	};
-}
-function brace(text, at, dialect) {
-	if (dialect.components) {
-		if (dialect.components === "vue") return pattern(text, at, /\{\{[\s\S]{0,2000}?\}\}/y);
-		return text.startsWith("{/*", at) ? until(text, at, "*/}", "comment") : balancedBraces(text, at);
-	}
-	if (text.startsWith("{%", at)) return jinjaTag(text, at);
-	if (dialect.hashComments && text.startsWith("{#", at)) return until(text, at, "#}", "comment");
-	if (dialect.blade && text.startsWith("{!!", at)) return until(text, at, "!!}", "value");
-	if (dialect.braces === "off" || !text.startsWith("{{", at)) return null;
-	if (dialect.blade && text.startsWith("{{--", at)) return until(text, at, "--}}", "comment");
-	if (dialect.braces === "strict") {
-		if (/(?:[$)]|=>|[{}])\s*$/.test(text.slice(Math.max(0, at - 20), at))) return null;
-		return pattern(text, at, /\{\{\{?\s*[\w.@$'"([-][^{};:\n]*\}\}\}?/y);
-	}
-	if (/^\{\{~?!--/.test(text.slice(at, at + 6))) return until(text, at, "--}}", "comment", "--~}}");
-	if (/^\{\{[-~]?\s*(?:!|\/\*)/.test(text.slice(at, at + 8))) return until(text, at, "}}", "comment");
-	if (text.startsWith("{{{", at)) return until(text, at, "}}}", "value");
-	return until(text, at, "}}", controlBraces(text.slice(at + 2, at + 40)) ? "control" : "value");
-}
-function controlBraces(code) {
-	return /^[-~]?\s*(?:[#/^>]|else\b|if\b|end\b|range\b|with\b|template\b|define\b|block\b|break\b|continue\b|\$\w+\s*:?=)/.test(code);
-}
-/** `{% comment %}…{% endcomment %}` is one comment; every other tag is control. */
-function jinjaTag(text, at) {
-	const tag = until(text, at, "%}", "control");
-	if (!tag || !/^\{%-?\s*comment\b/.test(text.slice(at, at + 14))) return tag;
-	const close = /\{%-?\s*endcomment\s*-?%\}/g;
-	close.lastIndex = tag.end;
-	const match = close.exec(text);
-	return match ? {
-		start: at,
-		end: match.index + match[0].length,
-		role: "comment"
-	} : tag;
-}
-/** Thymeleaf's inlined expressions; behind `/*` they are comments of JavaScript, and the text after them is its fallback. */
-function bracket(text, at, dialect) {
-	if (/^\[[[(][$#@*~]\{/.test(text.slice(at, at + 4))) {
-		if (text.slice(Math.max(0, at - 2), at) === "/*") return null;
-		return pattern(text, at, /\[\[[\s\S]{0,2000}?\}\]\]|\[\([\s\S]{0,2000}?\}\)\]/y);
-	}
-	if (!dialect.freemarker) return null;
-	return pattern(text, at, /\[\/?#[a-z]+[^\]\n]*\]/y, "control");
-}
-const BLADE_VALUES = /^@(?:json|js|lang|yield|class|method|csrf|choice)\b/;
-const BLADE = /@(?:json|js|lang|yield|class|method|csrf|choice|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|section|endsection|show|stop|extends|include(?:If|When|Unless|First)?|foreach|endforeach|for|endfor|forelse|endforelse|while|endwhile|push|endpush|prepend|endprepend|stack|vite|env|endenv|production|endproduction|switch|case|break|default|endswitch|error|enderror|once|endonce|props|inject|verbatim|endverbatim|component|endcomponent|slot|endslot|checked|selected|disabled|continue)\b(?:[ \t]*\((?:[^()"']|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*\))?/y;
-function bladeMask(text, at) {
-	if (text[at + 1] === "@" || text[at + 1] === "{") return "skip";
-	if (/\w/.test(text[at - 1] ?? "")) return null;
-	if (/^@php\s/.test(text.slice(at, at + 5))) return until(text, at, "@endphp", "control");
-	return pattern(text, at, BLADE, BLADE_VALUES.test(text.slice(at, at + 12)) ? "value" : "control");
-}
-/** `{expr}` of a component, strings and inner braces included; `{#if}`, `{:else}`, `{/if}`, `{@html}` look the same. */
-function balancedBraces(text, at) {
-	let depth = 0;
-	const limit = Math.min(text.length, at + LONGEST);
-	for (let i = at; i < limit; i += 1) {
-		const char = text[i];
-		if (char === "{") depth += 1;
-		else if (char === "}") {
-			depth -= 1;
-			if (depth === 0) return {
-				start: at,
-				end: i + 1,
-				role: "value"
-			};
-		} else if (char === "<" && /^<\/?(?:script|link|style|head|body)\b/.test(text.slice(i, i + 8))) return {
-			start: at,
-			end: at + 1,
-			role: "control"
-		};
-	}
-	return null;
-}
-/** Scripts, styles and Astro's front matter: real code without template expressions. */
-function sparedRanges(text) {
-	const ranges = [...text.matchAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi)].map((match) => {
-		const open = match[0].indexOf(">") + 1;
-		return {
-			start: match.index + open,
-			end: match.index + match[0].length
-		};
+function inScripts(source, { tags, masks, islands }) {
+	const scripts = islands.filter(({ island }) => island.language === "script");
+	const known = new Set(scripts.map(({ island }) => island.offset));
+	const parted = scripts.flatMap(({ island, comments }) => {
+		const { offset } = island;
+		const own = island.masks.map((mask) => ({
+			start: mask.start + offset,
+			end: mask.end + offset
+		}));
+		return own.length === 0 ? [] : urlsIn(source, offset, offset + island.source.text.length).filter((url) => own.some((mask) => overlaps(mask, url) && !isInside(url, mask)) && !comments.some((comment) => overlaps(comment, url)));
 	});
-	const front = /^---\r?\n[\s\S]*?\n---/.exec(text);
-	return front ? [{
-		start: 0,
-		end: front[0].length
-	}, ...ranges] : ranges;
+	const data = tags.flatMap((tag) => {
+		const { name, content } = tag;
+		if (name !== "script" || !content || known.has(content.start)) return [];
+		return attribute(tag, "runat") ? codeUrls(source.text, styleOf("a.cs"), content.start, content.end) : urlsIn(source, content.start, content.end);
+	});
+	return [...parted, ...data.filter((url) => !masks.some((mask) => isInside(url, mask)))].map((url) => site(source, url));
 }
-function until(text, at, close, role, other) {
-	const near = text.slice(at, at + LONGEST);
-	const first = near.indexOf(close, 2);
-	const second = other === void 0 ? -1 : near.indexOf(other, 2);
-	const [found, mark] = second !== -1 && other !== void 0 && (first === -1 || second < first) ? [second, other] : [first, close];
-	return found === -1 ? null : {
-		start: at,
-		end: at + found + mark.length,
-		role
-	};
+/**
+* `{% capture js %}https://…{% endcapture %}`, a quoted URL in a component's own block, front matter of a page: text that
+* code uses. A URL in prose is left as it is.
+*/
+function inText(source, { tags, masks, comments }) {
+	const { text, path } = source;
+	const front = COMPONENT.test(path) ? null : FRONT_MATTER.exec(text);
+	const inFront = front ? codeAssets(text, path, styleOf("a.yml"), 0, front[0].length) : [];
+	const ends = new Set(masks.filter((mask) => mask.role !== "comment").map((mask) => mask.end));
+	const taken = [
+		...comments,
+		...masks,
+		...tags.map((tag) => ({
+			start: tag.start,
+			end: tag.closeEnd ?? tag.end
+		}))
+	];
+	const urls = urlsIn(source, front?.[0].length ?? 0, text.length).filter((url) => {
+		const before = url.start - (/\s*$/.exec(text.slice(Math.max(0, url.start - 80), url.start))?.[0].length ?? 0);
+		return (COMPONENT.test(path) && /["'`]/.test(text[url.start - 1] ?? "") || ends.has(before)) && !taken.some((span) => contains(span, url));
+	});
+	return [...inFront, ...urls.map((url) => site(source, url))];
 }
-function pattern(text, at, form, role = "value") {
-	form.lastIndex = at;
-	const match = form.exec(text);
-	return match && match[0].length > 0 ? {
-		start: at,
-		end: at + match[0].length,
-		role
-	} : null;
+function urlsIn({ text }, from, to) {
+	return findAssetUrls(text, from, to);
+}
+function site({ text, path }, url) {
+	return assetSite(text, url, {
+		path,
+		offset: 0,
+		holder: "string"
+	});
+}
+function isInside(inner, outer) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.start < outer.end;
 }
 // src/languages/markup/paths.ts
 const EXTENSIONS = new Set(`html htm xhtml shtml xht html5 ejs hbs handlebars mustache njk nunjucks liquid twig jinja jinja2 j2 django dj erb rhtml
@@ -4106,15 +4294,27 @@ const markup = {
 	read: readMarkup
 };
 function readMarkup(source) {
-	const { masks, tags, islands, faults } = partsOf(source);
-	const inTags = tags.flatMap((tag) => tagSites(source, tag));
+	const parts = partsOf(source);
+	const { masks, tags, islands, faults } = parts;
+	const isBased = tags.some((tag) => tag.name === "base" && attributeText(source, tag, "href").includes(NAME));
+	const inTags = tags.flatMap((tag) => tagSites(source, tag, masks)).filter((site) => !(isBased && site.kind === "mention" && /^(?:js|css)\/(?!okta-theme)/.test(site.code)));
 	const known = inTags.flatMap((site) => site.kind === "asset" ? [site.at] : []);
-	const inText = looseUrls(source, tags, masks, islands).filter((site) => !known.some((at) => overlaps(at, site.at)));
+	const inText = looseUrls(source, parts).filter((site) => !known.some((at) => overlaps(at, site.at)));
 	const styles = islands.filter(({ island }) => island.language === "style").flatMap(({ island }) => readStyles(island.source, island.offset));
-	const inCode = codeMentions(source, masks, [...inTags, ...inText].map((site) => site.at));
+	const inScripts = islands.filter(({ island }) => island.language === "script").flatMap(({ island }) => ownCopies(island.source, [], "page.js").map((site) => shifted(site, island.offset)));
+	const inCode = codeMentions(source, masks, [...inTags, ...inText].map((site) => site.kind === "asset" ? {
+		...site.at,
+		host: site.host,
+		file: site.file
+	} : {
+		...site.at,
+		host: "unknown",
+		file: ""
+	}));
 	const sites = [
 		...inTags,
 		...inText,
+		...inScripts,
 		...inCode,
 		...styles
 	].sort((a, b) => a.at.start - b.at.start);
@@ -4128,53 +4328,22 @@ function readMarkup(source) {
 function partsOf(source) {
 	const dialect = dialectOf(source);
 	const masks = findMasks(source.text, dialect);
-	const { tags, faults } = tagsOf(source.text, masks, dialect.selfClosing);
+	const read = tagsOf(source.text, masks, dialect);
+	const front = dialect.components === "astro" ? frontMatter(source) : [];
 	return {
+		...read,
 		masks,
-		tags,
-		islands: islandsOf(source, tags, masks),
-		faults
+		islands: [...front, ...islandsOf(source, read.tags, masks)]
 	};
 }
 /**
 * Read twice, since what an expression stands for depends on where it stands: in a value it is part of the value, and
 * between attributes (`{{#if sri}}integrity="…"{{/if}}`) it is nothing that could grow together with a name.
 */
-function tagsOf(text, masks, selfClosing) {
-	const first = readTags(fillPage(text, masks), selfClosing);
+function tagsOf(text, masks, dialect) {
+	const first = readTags(fillPage(text, masks), dialect);
 	if (masks.length === 0) return first;
-	return readTags(fillPage(text, masks, first.tags.flatMap((tag) => tag.attributes.flatMap(({ value }) => value ?? []))), selfClosing);
-}
-/**
-* URLs that stand in no attribute: in strings of template expressions, in data and template scripts, and those of
-* scripts whose text a template expression is part of. A script's other URLs are its own reader's.
-*/
-function looseUrls(source, tags, masks, islands) {
-	const { text, path } = source;
-	const found = [];
-	const add = (from, to, wanted) => {
-		for (const url of findAssetUrls(text, from, to)) if (wanted(url)) found.push(assetSite(text, url, {
-			path,
-			offset: 0,
-			holder: "string"
-		}));
-	};
-	const scripts = islands.filter(({ island }) => island.language === "script");
-	for (const mask of masks) {
-		if (mask.role === "comment" || !text.slice(mask.start, mask.end).includes(NAME)) continue;
-		found.push(...codeAssets(text, path, PHP_STYLE, mask.start, mask.end));
-	}
-	for (const { island, comments } of scripts) {
-		const end = island.offset + island.source.text.length;
-		const own = masks.filter((mask) => mask.start >= island.offset && mask.end <= end);
-		if (own.length === 0) continue;
-		add(island.offset, end, (url) => own.some((mask) => overlaps(mask, url) && !(mask.start <= url.start && url.end <= mask.end)) && !comments.some((comment) => overlaps(comment, url)));
-	}
-	for (const { name, content } of tags) {
-		if (name !== "script" || !content || scripts.some(({ island }) => island.offset === content.start)) continue;
-		add(content.start, content.end, (url) => !masks.some((mask) => mask.start <= url.start && url.end <= mask.end));
-	}
-	return found;
+	return readTags(fillPage(text, masks, first.tags.flatMap((tag) => tag.attributes.flatMap(({ value }) => value ?? []))), dialect);
 }
 /** What the server's own code in a page says: options, policies, hooks, copies of the widget that it lists. */
 function codeMentions(source, masks, known) {

@@ -38,6 +38,11 @@ function expressionEnd(text, at, limit) {
 	}
 	return null;
 }
+const CONTROL = /^(?:\{%-?|<%-?|<\?(?:php)?|\{\{[-~]?)\s*(?:[#/^}]|(?:if|else|elif|elsif|elseif|unless|end\w*|for|foreach|case|when|switch|with|block|range)\b)/;
+/** True for an expression that opens, parts or closes a block: it prints nothing itself. */
+function isControl(expression) {
+	return CONTROL.test(expression);
+}
 const NOT_NAMES = new Set(`php echo print return if else this self new var let const process env import meta html raw e h url_for escape esc_attr esc_html
   attr default or and not null none undefined true false toString string format safe model_ get getenv environ os ENV
   Environment GetEnvironmentVariable Html Raw htmlspecialchars htmlentities js css s d v0 out value c`.split(/\s+/));
@@ -58,6 +63,12 @@ const ORG_HOST = /^[\w.-]+\.(?:okta|oktapreview|okta-emea|okta-gov|trexcloud)\.c
 const NPM_HOST = /^(?:unpkg\.com|(?:[\w-]+\.)?jsdelivr\.net|cdnjs\.cloudflare\.com|esm\.sh|cdn\.esm\.sh|esm\.run|cdn\.skypack\.dev|(?:[\w-]+\.)?jspm\.(?:io|dev))$/;
 /** Hosts whose addresses speak of the widget but serve no widget to a page. */
 const NO_CDN = /(?:^|\.)(?:github\.com|githubusercontent\.com|github\.io|gitlab\.com|bitbucket\.org|npmjs\.(?:com|org)|npmjs\.cf|yarnpkg\.com|snyk\.io|shields\.io|fury\.io|circleci\.com|travis-ci\.(?:com|org)|codecov\.io|stackoverflow\.com|libraries\.io|bundlephobia\.com|npm\.im|npms\.io|npmtrends\.com|developer\.okta\.com|help\.okta\.com|toolkit\.okta\.com|devforum\.okta\.com)$/;
+/** A host as it is written; empty where an expression decides it. Whose org it is does not matter: `{{org}}.okta.com`. */
+function hostnameOf(written) {
+	if (/^[\w.-]+$/.test(written)) return written;
+	const org = /\.(?:(?:okta|oktapreview|okta-emea|okta-gov|trexcloud)\.com|okta\.mil)$/.exec(written);
+	return org ? `org${org[0]}` : "";
+}
 /** Which kind of host serves the path below it, or null for one that serves no widget. `before` ends with a slash. */
 function hostOf(hostname, before) {
 	const host = hostname.toLowerCase();
@@ -131,8 +142,7 @@ function prefixBefore(text, name, floor) {
 		const below = endOfSegment(text, authority, name);
 		const path = text.slice(below, name).replaceAll("\\/", "/");
 		if (!/^\/(?:.*\/)?(?:npm:)?(?:@@?okta\/|%40okta(?:\/|%2f))?$/i.test(path)) continue;
-		const written = text.slice(authority, below).replace(/^[^@{}<]*@(?=[\w.-]+(?::\d+)?$)/, "").replace(/:\d+$/, "");
-		const hostname = /^[\w.-]+$/.test(written) ? written : "";
+		const hostname = hostnameOf(text.slice(authority, below).replace(/^[^@{}<]*@(?=[\w.-]+(?::\d+)?$)/, "").replace(/:\d+$/, ""));
 		return {
 			start: at - (/https?:$/i.exec(text.slice(Math.max(floor, at - 6), at))?.[0].length ?? 0),
 			hostname,
@@ -233,16 +243,18 @@ function endOfPath(text, at, end) {
 }
 /** The URL's last character is never the full stop or colon of the sentence around it. */
 function endOfUrl(text, at, to) {
-	let last = walk(text, at, Math.min(to, at + LONGEST$1), () => false);
+	const isBehindFile = (expression, start) => isControl(expression) && /\.(?:js|css|json|map|png|svg|woff2?)$/.test(text.slice(Math.max(at, start - 8), start));
+	let last = walk(text, at, Math.min(to, at + LONGEST$1), () => false, isBehindFile);
 	while (last > at && /[.:!]/.test(text[last - 1] ?? "")) last -= 1;
 	return last;
 }
 /** Walks over URL characters and whole expressions until `stops`, a character that no URL holds, or `end`. */
-function walk(text, start, end, stops) {
+function walk(text, start, end, stops, stopsAt = () => false) {
 	let at = start;
 	while (at < end) {
 		const expression = expressionEnd(text, at, end);
 		if (expression !== null) {
+			if (stopsAt(text.slice(at, expression), at)) return at;
 			at = expression;
 			continue;
 		}

@@ -3931,7 +3931,7 @@ function read(sources, scripts, modules) {
 		const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults);
 		return {
 			source,
-			sites: [...reading.sites, ...fromScripts],
+			sites: withPages([...reading.sites, ...fromScripts]),
 			islands: reading.islands,
 			faults
 		};
@@ -3963,6 +3963,27 @@ function parse(wanted, reader, modules, failed) {
 		for (const [path, scripts] of wanted) if (scripts.length > 0) failed.set(path, message(error));
 		return null;
 	}
+}
+/**
+* What a file loads of the widget belongs together wherever in it the URLs stand: in tags, in its scripts, in the code
+* of a component or a server. A page has them all, and a file that is no page but loads some counts as one.
+*/
+function withPages(sites) {
+	const assets = groupByPath(sites.filter((site) => site.kind === "asset" && site.holder !== "css"));
+	const known = new Set(sites.flatMap((site) => site.kind === "page" ? [site.at.path] : []));
+	const inOrder = (path) => [...assets.get(path) ?? []].sort((a, b) => a.at.start - b.at.start);
+	return [...[...assets.keys()].flatMap((path) => {
+		const [first, ...others] = inOrder(path);
+		return first && !known.has(path) ? [{
+			kind: "page",
+			at: first.at,
+			model: "embedded",
+			assets: [first, ...others]
+		}] : [];
+	}), ...sites.map((site) => site.kind === "page" ? {
+		...site,
+		assets: inOrder(site.at.path)
+	} : site)];
 }
 /** A page's scripts count all together or not at all: one may define what another hands to the widget. */
 function scriptsOf(source) {

@@ -36,7 +36,8 @@ const STYLES: readonly (readonly [string, CodeStyle])[] = [
     'py pyi rb rake gemspec sh bash zsh fish pl pm r ex exs nim jl ps1 psm1 cr coffee graphql dockerfile makefile',
     HASH,
   ],
-  ['yml yaml toml properties env conf cfg ini ndjson htaccess cnf service', { ...DATA, line: ['#', ';'] }],
+  ['properties', { ...DATA, line: ['#', '!'] }],
+  ['yml yaml toml env conf cfg ini ndjson htaccess cnf service', { ...DATA, line: ['#', ';'] }],
   ['hs lhs elm lua sql purs idr agda ada', DASH],
   ['vb vbs bas', { line: ["'"], block: [], quotes: ['"'] }],
   [
@@ -51,7 +52,8 @@ const BY_EXTENSION: ReadonlyMap<string, CodeStyle> = new Map(
   STYLES.flatMap(([extensions, style]) => extensions.split(' ').map(extension => [extension, style] as const)),
 )
 
-const PLAIN: CodeStyle = { line: [], block: [], quotes: [] }
+/** Text without comments. */
+export const PLAIN: CodeStyle = { line: [], block: [], quotes: [] }
 
 /** The style of a file by its extension; a text of no known language has no comments. */
 export function styleOf(path: string): CodeStyle {

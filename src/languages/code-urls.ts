@@ -12,6 +12,12 @@ const NAME = 'okta-signin-widget'
 const JOIN = '\\s*(?:\\+\\+?|\\.(?!\\d)|~|<>|&|\\|\\|)\\s*'
 const OPERAND = '[A-Za-z_$@][\\w.$@:>\\-]*(?:\\([^()\\n]{0,60}\\)|\\[[^\\]\\n]{0,60}\\])?'
 const TAIL = new RegExp(`(["'\`])${JOIN}(${OPERAND})${JOIN}(["'\`])((?:(?!\\3)[^\\n]){0,400})\\3`, 'y')
+/** Pieces side by side: `{{concat 'https://…/' v '/js/…'}}`, `['https://…/', '5.1.0', '/js/…'].join('')`, Liquid's `append`. */
+const GAP = '\\s*(?:,|\\|\\s*append\\s*:|(?<=\\s))\\s*'
+const PIECES = new RegExp(
+  `(["'\`])${GAP}(?:(["'\`])([^"'\`\\s]{1,40})\\2|(${OPERAND}))${GAP}(["'\`])(/?(?:js|css|labels|font|img|dist)/(?:(?!\\5)[^\\n]){1,300})\\5`,
+  'y',
+)
 const LONE_TAIL = new RegExp(`(["'\`])${JOIN}(${OPERAND})`, 'y')
 
 /**
@@ -48,23 +54,41 @@ function joined(text: string, url: AssetUrl, to: number): AssetUrl | null {
   if (url.file !== null || !/["'`]/.test(text[url.end] ?? '')) return null
   if (url.version?.literal) return null
   const first: Piece = { start: url.start, end: url.end, literal: true }
-  TAIL.lastIndex = url.end
-  const whole = TAIL.exec(text)
-  const match = whole ?? lone(text, url.end)
-  if (!match || match.index + match[0].length > to) return null
-  const [all, , operand = '', quote, rest] = match
-  const operandAt = url.end + all.indexOf(operand, 1)
-  const pieces: Piece[] = [first, { start: operandAt, end: operandAt + operand.length, literal: false }]
-  if (quote !== undefined && rest !== undefined) {
-    const end = url.end + all.length - 1
-    pieces.push({ start: end - rest.length, end, literal: true })
-  }
-  return findJoinedUrls(text, pieces)[0] ?? null
+  const others = operands(text, url.end) ?? pieces(text, url.end)
+  if (!others || others.some(piece => piece.end > to)) return null
+  return findJoinedUrls(text, [first, ...others])[0] ?? null
 }
 
-function lone(text: string, at: number): RegExpExecArray | null {
-  LONE_TAIL.lastIndex = at
-  return LONE_TAIL.exec(text)
+/** What an operator puts behind a string that ends at `at`. */
+function operands(text: string, at: number): readonly Piece[] | null {
+  const match = sticky(TAIL, text, at) ?? sticky(LONE_TAIL, text, at)
+  if (!match) return null
+  const [all, , operand = '', quote, rest] = match
+  const operandAt = at + all.indexOf(operand, 1)
+  const found: Piece[] = [{ start: operandAt, end: operandAt + operand.length, literal: false }]
+  if (quote !== undefined && rest !== undefined) {
+    const end = at + all.length - 1
+    found.push({ start: end - rest.length, end, literal: true })
+  }
+  return found
+}
+
+function pieces(text: string, at: number): readonly Piece[] | null {
+  const match = sticky(PIECES, text, at)
+  if (!match) return null
+  const [all, , , version, operand, , rest = ''] = match
+  const middle = version ?? operand ?? ''
+  const start = at + all.indexOf(middle, 1)
+  const end = at + all.length - 1
+  return [
+    { start, end: start + middle.length, literal: version !== undefined },
+    { start: end - rest.length, end, literal: true },
+  ]
+}
+
+function sticky(form: RegExp, text: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at
+  return form.exec(text)
 }
 
 /** `String.format("…/%s/…", VERSION)`, `"…/{}/…".format(version)`: the arguments say the name. */
@@ -73,7 +97,7 @@ function formatted(text: string, url: AssetUrl): AssetUrl {
   if (!version || version.literal || version.names.length > 0) return url
   const after = text.slice(url.end, url.end + 160)
   const argument =
-    /^[^"'`\n]*["'`]{1,3}\s*\)?\s*(?:,|\.format\(|\.formatted\(|%\s*\(?)\s*(?:\w+\s*=\s*)?([A-Za-z_$][\w.$>-]*)/.exec(
+    /^(?:\\.|[^"'`\n\\])*["'`]{1,3}\s*\)?\s*(?:,|(?=\$)|\.format\(|\.formatted\(|%\s*\(?)\s*(?:\w+\s*=\s*)?([A-Za-z_$][\w.$>-]*)/.exec(
       after,
     )
   return argument ? { ...url, version: { ...version, names: namesIn(argument[1] ?? '') } } : url

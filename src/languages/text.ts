@@ -1,11 +1,10 @@
-import type { HostedVersionSite, Language, MentionSite, Place, Site, Source, Span } from '../types.ts'
-import { findAssetUrls } from '../widget/urls.ts'
+import type { AssetSite, HostedVersionSite, Language, MentionSite, Place, Site, Source, Span } from '../types.ts'
 import { codeParts, overlaps, styleOf } from './code-text.ts'
 import { codeAssets } from './code-urls.ts'
 import { serverMentions } from './server-code.ts'
 
 const OWN_FILE =
-  /["'(=\s]((?:(?:https?:)?\/\/)?\/?(?:[\w.@~$-]+\/)*okta-(?:sign-in|theme)[\w.-]*\.(?:js|css))(?=["')\s?#])/g
+  /(?:["'(=\s]|(?<expression>[}>]|%s))((?:(?:https?:)?\/\/)?\/?(?:[\w.@~$-]+\/)*okta-(?:sign-in|theme)[\w.-]*\.(?:js|css))(?=["')\s?#])/g
 const WIDGET_VERSION = /(\bwidget_?version["']?\s*[:=]+>?\s*)(["'])([^"'\n]{1,20})\2/gi
 
 /** Any other text: URLs of the widget in the strings of server code and data, and what server code says of it. */
@@ -17,7 +16,7 @@ export function readText(source: Source): { sites: readonly Site[]; islands: rea
     ...assets,
     ...ownCopies(
       source,
-      assets.map(asset => asset.at),
+      assets.map(({ at, host, file }) => ({ ...at, host, file })),
     ),
     ...policies(source),
     ...hostedVersions(source),
@@ -26,26 +25,40 @@ export function readText(source: Source): { sites: readonly Site[]; islands: rea
   return { sites: sites.sort((a, b) => a.at.start - b.at.start), islands: [], faults: 0 }
 }
 
-/** A copy of the widget that a Pug or Haml page, a script or a server's list of files loads. */
-export function ownCopies(source: Source, assets: readonly Span[]): readonly MentionSite[] {
-  if (!/okta-(?:sign-in|theme)/.test(source.text)) return []
-  const { comments } = codeParts(source.text, styleOf(source.path))
+/** A URL that was found already. */
+export type KnownUrl = Span & Pick<AssetSite, 'host' | 'file'>
+
+/**
+ * A copy of the widget that a Pug or Haml page, a script or a server's list of files loads. Behind an expression
+ * (`{cdn}/okta-signin-widget/5.1.0/js/…`) it may be one: the code then begins with the expression.
+ */
+export function ownCopies(source: Source, known: readonly KnownUrl[], style = source.path): readonly MentionSite[] {
+  const { text, path } = source
+  if (!/okta-(?:sign-in|theme)/.test(text)) return []
+  const { comments } = codeParts(text, styleOf(style))
+  const hasBase = known.some(url => url.file === null && url.host !== 'unknown')
   const found: MentionSite[] = []
-  for (const match of source.text.matchAll(OWN_FILE)) {
-    const file = match[1] ?? ''
-    const start = match.index + match[0].length - file.length
-    const at: Place = { path: source.path, start, end: start + file.length }
-    if (/node_modules|@okta\/|okta-signin-widget/.test(file)) continue
-    if ([...assets, ...comments].some(span => overlaps(span, at)) || goesOn(source.text, at)) continue
-    found.push({ kind: 'mention', what: 'own-copy', at, code: file, names: [file.slice(file.lastIndexOf('/') + 1)] })
+  for (const match of text.matchAll(OWN_FILE)) {
+    const file = match[2] ?? ''
+    const end = match.index + match[0].length
+    const start = end - file.length - (match[1] === undefined ? 0 : expressionLength(text, end - file.length))
+    const at: Place = { path, start, end }
+    if (/node_modules|@okta\/|\/\/.*okta-signin-widget/.test(file)) continue
+    if ([...known, ...comments].some(span => overlaps(span, at))) continue
+    // The rest of an address whose beginning is a URL of this file.
+    if (hasBase && /^\/?(?:\d+\.\d+\.\d+\/)?(?:js\/|css\/(?!okta-theme))/.test(file)) continue
+    const code = text.slice(start, end)
+    found.push({ kind: 'mention', what: 'own-copy', at, code, names: [file.slice(file.lastIndexOf('/') + 1)] })
   }
   return found
 }
 
-/** The end of an address that begins with one of the file's own: `BASE + '/js/okta-sign-in.min.js'`. */
-function goesOn(text: string, { start }: Span): boolean {
-  if (!/(?:[+.~&]\s*["'`]|\})$/.test(text.slice(Math.max(0, start - 6), start))) return false
-  return findAssetUrls(text).some(url => url.file === null && url.version !== null)
+/** Back to the quote or blank that the expression before `at` stands behind. */
+function expressionLength(text: string, at: number): number {
+  return (
+    /(?:[$#]?\{[^{}"'`\s]{0,80}\}|[{<%@$#][^"'`\s]{0,80}|%s)$/.exec(text.slice(Math.max(0, at - 90), at))?.[0].length ??
+    0
+  )
 }
 
 /** A Content-Security-Policy in server code, in a header file or in data that names hosts of Okta's CDN. */

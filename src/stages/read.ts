@@ -1,5 +1,15 @@
 import { readSource, toScripts } from '../languages/index.ts'
-import type { Island, Modules, ScriptReader, ScriptReading, ScriptSource, Site, Source } from '../types.ts'
+import type {
+  AssetSite,
+  Island,
+  Modules,
+  PageSite,
+  ScriptReader,
+  ScriptReading,
+  ScriptSource,
+  Site,
+  Source,
+} from '../types.ts'
 
 /** One file with everything that the languages saw in it. */
 export interface ReadFile {
@@ -51,7 +61,7 @@ export function read(sources: readonly Source[], scripts: ScriptReader | null, m
     const own = new Set([source.path, ...reading.islands.map(island => island.source.path)])
     const fromScripts = [...own].flatMap(path => bySource.get(path) ?? [])
     const faults = [...own].reduce((sum, path) => sum + (parsed?.faults.get(path) ?? 0), reading.faults)
-    return { source, sites: [...reading.sites, ...fromScripts], islands: reading.islands, faults }
+    return { source, sites: withPages([...reading.sites, ...fromScripts]), islands: reading.islands, faults }
   })
   const inside = new Set(files.flatMap(file => [file.source.path, ...file.islands.map(island => island.source.path)]))
   const beyond = (parsed?.sites ?? []).filter(site => !inside.has(site.at.path))
@@ -85,6 +95,24 @@ function parse(
     for (const [path, scripts] of wanted) if (scripts.length > 0) failed.set(path, message(error))
     return null
   }
+}
+
+/**
+ * What a file loads of the widget belongs together wherever in it the URLs stand: in tags, in its scripts, in the code
+ * of a component or a server. A page has them all, and a file that is no page but loads some counts as one.
+ */
+function withPages(sites: readonly Site[]): readonly Site[] {
+  const assets = groupByPath(sites.filter(site => site.kind === 'asset' && site.holder !== 'css'))
+  const known = new Set(sites.flatMap(site => (site.kind === 'page' ? [site.at.path] : [])))
+  const inOrder = (path: string) =>
+    [...((assets.get(path) ?? []) as readonly AssetSite[])].sort((a, b) => a.at.start - b.at.start)
+  const added = [...assets.keys()].flatMap((path): PageSite[] => {
+    const [first, ...others] = inOrder(path)
+    return first && !known.has(path)
+      ? [{ kind: 'page', at: first.at, model: 'embedded', assets: [first, ...others] }]
+      : []
+  })
+  return [...added, ...sites.map(site => (site.kind === 'page' ? { ...site, assets: inOrder(site.at.path) } : site))]
 }
 
 /** A page's scripts count all together or not at all: one may define what another hands to the widget. */

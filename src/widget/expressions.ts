@@ -40,6 +40,14 @@ export function expressionEnd(text: string, at: number, limit: number): number |
   return null
 }
 
+const CONTROL =
+  /^(?:\{%-?|<%-?|<\?(?:php)?|\{\{[-~]?)\s*(?:[#/^}]|(?:if|else|elif|elsif|elseif|unless|end\w*|for|foreach|case|when|switch|with|block|range)\b)/
+
+/** True for an expression that opens, parts or closes a block: it prints nothing itself. */
+export function isControl(expression: string): boolean {
+  return CONTROL.test(expression)
+}
+
 const NOT_NAMES = new Set(
   `php echo print return if else this self new var let const process env import meta html raw e h url_for escape esc_attr esc_html
   attr default or and not null none undefined true false toString string format safe model_ get getenv environ os ENV

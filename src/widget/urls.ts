@@ -1,6 +1,6 @@
 import type { AssetSite, Span } from '../types.ts'
-import { expressionEnd, namesIn } from './expressions.ts'
-import { GLOBAL_HOST, hostOf } from './hosts.ts'
+import { expressionEnd, isControl, namesIn } from './expressions.ts'
+import { GLOBAL_HOST, hostnameOf, hostOf } from './hosts.ts'
 import { moveSpec, parseSpec } from './pins.ts'
 
 /** One URL of a widget file as it stands in a text. All offsets count in the text that was searched. */
@@ -108,7 +108,7 @@ function prefixBefore(text: string, name: number, floor: number): Before | null 
       .slice(authority, below)
       .replace(/^[^@{}<]*@(?=[\w.-]+(?::\d+)?$)/, '')
       .replace(/:\d+$/, '')
-    const hostname = /^[\w.-]+$/.test(written) ? written : ''
+    const hostname = hostnameOf(written)
     const scheme = /https?:$/i.exec(text.slice(Math.max(floor, at - 6), at))?.[0].length ?? 0
     return { start: at - scheme, hostname, path, slash: match[0] === '//' ? '/' : '\\/' }
   }
@@ -181,18 +181,28 @@ function endOfPath(text: string, at: number, end: number): number {
 
 /** The URL's last character is never the full stop or colon of the sentence around it. */
 function endOfUrl(text: string, at: number, to: number): number {
-  const end = walk(text, at, Math.min(to, at + LONGEST), () => false)
+  // `…/okta-sign-in.min.js{% endif %}`: what only controls, behind a whole file name, is none of the URL's.
+  const isBehindFile = (expression: string, start: number) =>
+    isControl(expression) && /\.(?:js|css|json|map|png|svg|woff2?)$/.test(text.slice(Math.max(at, start - 8), start))
+  const end = walk(text, at, Math.min(to, at + LONGEST), () => false, isBehindFile)
   let last = end
   while (last > at && /[.:!]/.test(text[last - 1] ?? '')) last -= 1
   return last
 }
 
 /** Walks over URL characters and whole expressions until `stops`, a character that no URL holds, or `end`. */
-function walk(text: string, start: number, end: number, stops: (char: string) => boolean): number {
+function walk(
+  text: string,
+  start: number,
+  end: number,
+  stops: (char: string) => boolean,
+  stopsAt: (expression: string, at: number) => boolean = () => false,
+): number {
   let at = start
   while (at < end) {
     const expression = expressionEnd(text, at, end)
     if (expression !== null) {
+      if (stopsAt(text.slice(at, expression), at)) return at
       at = expression
       continue
     }

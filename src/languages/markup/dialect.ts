@@ -19,6 +19,8 @@ export interface Dialect {
   readonly components: 'svelte' | 'astro' | 'vue' | null
   /** `<script … />` closes itself. */
   readonly selfClosing: boolean
+  /** CDATA holds text of the page. */
+  readonly xml: boolean
 }
 
 const FULL_BRACES = words(
@@ -26,6 +28,7 @@ const FULL_BRACES = words(
 )
 const EXPRESSIONS = words('jsp jspf jspx tag tagx ftl ftlh ftlx fm vm vtl gsp mako mak xhtml tf tofu hcl')
 const ASP = words('aspx ascx master asp ashx asax asmx jsp jspf jspx tag tagx gsp')
+const XML = words('xhtml jspx tagx xml xsl xslt')
 const RAZOR = words('cshtml vbhtml razor')
 
 /** Told by the file's name first, then by marks in the text that nothing but that engine has. */
@@ -49,7 +52,8 @@ export function dialectOf(source: Source): Dialect {
     blade: name.endsWith('.blade.php'),
     razor,
     components,
-    selfClosing: components !== null || is(words('xhtml jspx tagx xml xsl xslt')),
+    selfClosing: components !== null || is(XML),
+    xml: is(XML),
   }
 }
 

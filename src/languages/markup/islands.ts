@@ -1,7 +1,7 @@
 import type { Island, Source, Span } from '../../types.ts'
 import { withoutComments } from '../css.ts'
 import { fillScript, fillStyle } from './fill.ts'
-import type { Mask } from './masks.ts'
+import { FRONT_MATTER, type Mask } from './masks.ts'
 import { attributeText } from './tag-sites.ts'
 import type { Tag } from './tags.ts'
 
@@ -26,8 +26,20 @@ export function islandsOf(source: Source, tags: readonly Tag[], masks: readonly 
   return islands
 }
 
+/** The script above the markup of an Astro component. */
+export function frontMatter(source: Source): readonly PageIsland[] {
+  const front = FRONT_MATTER.exec(source.text)?.[0] ?? ''
+  const start = front.indexOf('\n') + 1
+  const end = front.lastIndexOf('\n') + 1
+  if (start === 0 || end <= start) return []
+  const own: Source = { ...source, text: source.text.slice(start, end) }
+  const island: Island = { language: 'script', source: own, offset: start, syntax: 'ts', masks: [], toHost: null }
+  return [{ island, comments: [] }]
+}
+
 /** A template expression as type is taken for a script's: most are. */
 function isScript(source: Source, tag: Tag): boolean {
+  if (attributeText(source, tag, 'runat') !== '') return false
   const type = attributeText(source, tag, 'type').trim().toLowerCase()
   return SCRIPT_TYPE.test(type) || /[<{@$]/.test(type)
 }

@@ -13,6 +13,9 @@ export interface Mask extends Span {
 /** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
 const LONGEST = 20_000
 
+/** Data of a page, or the script of an Astro component, above its markup. */
+export const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\n)??---[ \t]*(?=\r?\n|$)/
+
 /** Every template expression of a page, in order, without overlaps. */
 export function findMasks(text: string, dialect: Dialect): readonly Mask[] {
   const masks: Mask[] = []
@@ -181,7 +184,7 @@ function sparedRanges(text: string): readonly Span[] {
     const open = match[0].indexOf('>') + 1
     return { start: match.index + open, end: match.index + match[0].length }
   })
-  const front = /^---\r?\n[\s\S]*?\n---/.exec(text)
+  const front = FRONT_MATTER.exec(text)
   return front ? [{ start: 0, end: front[0].length }, ...ranges] : ranges
 }
 

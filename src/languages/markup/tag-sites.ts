@@ -1,8 +1,12 @@
 import { ownLines } from '../../text/lines.ts'
 import type { AssetSite, Edit, ImportSite, MentionSite, Place, Site, Source, Span } from '../../types.ts'
-import { findAssetUrls } from '../../widget/urls.ts'
+import type { AssetUrl } from '../../widget/urls.ts'
 import { assetSite } from '../asset-site.ts'
+import { overlaps, PHP_STYLE, PLAIN } from '../code-text.ts'
+import { codeUrls } from '../code-urls.ts'
 import { importSite } from '../import-site.ts'
+import { ownCopies } from '../text.ts'
+import type { Mask } from './masks.ts'
 import { integrityOf } from './tag-integrity.ts'
 import { type Attribute, attribute, plainName, type Tag } from './tags.ts'
 
@@ -10,24 +14,27 @@ const OWN_FILE = /(?:^|[/\\])okta-(?:sign-in|theme)[\w.-]*\.(?:js|css)(?=$|[?#\s
 const PACKAGE_FILE = /@okta\/okta-signin-widget\/[^\s"']*\.(?:js|css)$/
 
 /** Sites of one tag: the URLs in its attributes, copies of the widget that it loads, a policy that names Okta's hosts. */
-export function tagSites(source: Source, tag: Tag): readonly Site[] {
+export function tagSites(source: Source, tag: Tag, masks: readonly Mask[]): readonly Site[] {
   const { text, path } = source
   const sites: Site[] = []
   for (const attr of tag.attributes) {
     if (!attr.value) continue
     const { start, end } = attr.value
     const value = text.slice(start, end)
-    if (value.includes('okta-signin-widget')) sites.push(...urlSites(source, tag, attr))
+    if (value.includes('okta-signin-widget')) sites.push(...urlSites(source, tag, attr, masks))
     if (isPolicy(tag, attr, value)) sites.push(policy({ path, start, end }, value))
   }
-  return sites.length > 0 ? sites : copies(source, tag)
+  return [...sites, ...copies(source, tag).filter(copy => !sites.some(site => overlaps(site.at, copy.at)))]
 }
 
-function urlSites(source: Source, tag: Tag, attr: Attribute): readonly AssetSite[] {
+function urlSites(source: Source, tag: Tag, attr: Attribute, masks: readonly Mask[]): readonly AssetSite[] {
   if (!attr.value) return []
   const { text, path } = source
-  const urls = findAssetUrls(text, attr.value.start, attr.value.end)
+  const urls = urlsIn(text, attr.value, masks)
   const holder = urls.length === 1 ? holderOf(source, tag, attr) : 'tag'
+  const integrity = integrityOf(source, tag)
+  // One hash for several files can be that of one at most.
+  const shared = integrity !== null && urls.length > 1 ? { ...integrity, loose: true as const } : integrity
   const takesIntegrity = holder === 'script' || holder === 'stylesheet' || holder === 'preload'
   const removal = () => removeTag(source, tag)
   return urls.map(url => {
@@ -36,19 +43,30 @@ function urlSites(source: Source, tag: Tag, attr: Attribute): readonly AssetSite
         path,
         offset: 0,
         holder,
-        integrity: integrityOf(source, tag),
+        integrity: shared,
         remove: holder === 'tag' ? () => null : removal,
       })
     return assetSite(text, url, {
       path,
       offset: 0,
       holder,
-      integrity: integrityOf(source, tag),
+      integrity,
       crossorigin: attribute(tag, 'crossorigin') !== null,
       addIntegrity: value => addIntegrity(source, tag, attr, value),
       remove: removal,
     })
   })
+}
+
+/** URLs letter by letter, and those that an expression or the code of a bound attribute puts together. */
+function urlsIn(text: string, value: Span, masks: readonly Mask[]): readonly AssetUrl[] {
+  const inCode = masks
+    .filter(mask => mask.role !== 'comment' && value.start <= mask.start && mask.end <= value.end)
+    .flatMap(mask => codeUrls(text, PHP_STYLE, mask.start, mask.end))
+  const others = codeUrls(text, PLAIN, value.start, value.end).filter(
+    url => !inCode.some(known => overlaps(known, url)),
+  )
+  return [...inCode, ...others].sort((a, b) => a.start - b.start)
 }
 
 function holderOf(source: Source, tag: Tag, attr: Attribute): AssetSite['holder'] {
@@ -86,25 +104,35 @@ function wholeTag(text: string, tag: Tag): Span | null {
   return { start: tag.start, end: tag.closeEnd }
 }
 
-/** A file of the widget that is loaded from the repository itself: through `node_modules`, or a copy. */
+/** Attributes that load a file, or take it where another one fails: `asp-fallback-src`, `data-src`. */
+const LOADING = /^(?:(?:asp-fallback-|asp-|data-)?(?:src|href)|data-main)$/
+
+/** Files of the widget that are loaded from the repository itself: through `node_modules`, or copies. */
 function copies(source: Source, tag: Tag): readonly (ImportSite | MentionSite)[] {
-  const attr = tag.attributes.find(({ name, value }) => value && /^(?:src|href|data-main)$/.test(plainName(name)))
-  if (!attr?.value || !/^(?:script|link|style)$/.test(tag.name)) return []
-  const value = source.text.slice(attr.value.start, attr.value.end)
-  const at: Place = { path: source.path, ...attr.value }
-  if (PACKAGE_FILE.test(value)) {
-    return [
-      importSite({
-        at,
-        specifier: value,
-        form: tag.name === 'style' ? 'css' : 'path',
-        remove: () => removeTag(source, tag),
-      }),
-    ]
-  }
-  const own = OWN_FILE.exec(value)
-  if (!own || /okta-auth-js/.test(value)) return []
-  return [{ kind: 'mention', what: 'own-copy', at, code: value, names: [own[0].replace(/^[/\\]/, '')] }]
+  if (!/^(?:script|link|style)$/.test(tag.name)) return []
+  return tag.attributes.flatMap(({ name, value: span }): readonly (ImportSite | MentionSite)[] => {
+    if (!span) return []
+    const value = source.text.slice(span.start, span.end)
+    const at: Place = { path: source.path, ...span }
+    if (/^on\w/.test(name)) return copiesInCode(source, span)
+    if (!LOADING.test(plainName(name))) return []
+    if (PACKAGE_FILE.test(value)) {
+      const form = tag.name === 'style' ? 'css' : 'path'
+      return [importSite({ at, specifier: value, form, remove: () => removeTag(source, tag) })]
+    }
+    const own = OWN_FILE.exec(value)
+    if (!own || /okta-auth-js/.test(value)) return []
+    return [{ kind: 'mention', what: 'own-copy', at, code: value, names: [own[0].replace(/^[/\\]/, '')] }]
+  })
+}
+
+/** `onerror="this.src='/lib/okta-sign-in.min.js'"`. */
+function copiesInCode(source: Source, { start, end }: Span): readonly MentionSite[] {
+  return ownCopies({ ...source, text: source.text.slice(start, end) }, [], 'page.js').map(site => shifted(site, start))
+}
+
+export function shifted(site: MentionSite, by: number): MentionSite {
+  return { ...site, at: { ...site.at, start: site.at.start + by, end: site.at.end + by } }
 }
 
 function isPolicy(tag: Tag, attr: Attribute, value: string): boolean {

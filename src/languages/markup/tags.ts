@@ -1,5 +1,6 @@
 import { QuoteType, Tokenizer } from 'htmlparser2'
 import type { Span } from '../../types.ts'
+import type { Dialect } from './dialect.ts'
 
 export interface Attribute {
   /** Lower case. */
@@ -28,6 +29,7 @@ export interface Tag {
 
 export interface Tags {
   readonly tags: readonly Tag[]
+  readonly comments: readonly Span[]
   /** What is left open at the end, and quotes in odd places. */
   readonly faults: number
 }
@@ -41,9 +43,10 @@ interface Open {
 const QUOTES: { readonly [type: number]: '"' | "'" } = { [QuoteType.Single]: "'", [QuoteType.Double]: '"' }
 
 /** Tags with attributes, scripts and styles, outside comments. `text` has its template expressions masked. */
-export function readTags(text: string, selfClosing: boolean): Tags {
-  const page = mended(text)
+export function readTags(text: string, { selfClosing, xml }: Pick<Dialect, 'selfClosing' | 'xml'>): Tags {
+  const page = mended(text, xml)
   const tags: Tag[] = []
+  const comments: Span[] = []
   let faults = 0
   let open: Open | null = null
   let name: Span = { start: 0, end: 0 }
@@ -97,7 +100,8 @@ export function readTags(text: string, selfClosing: boolean): Tags {
         const close = page.indexOf('>', end)
         finishRaw(start - 2, close === -1 ? page.length : close + 1)
       },
-      oncomment(_start, end) {
+      oncomment(start, end) {
+        comments.push({ start, end })
         if (end >= page.length && !page.endsWith('>')) faults += 1
       },
       onattribentity: ignore,
@@ -113,12 +117,19 @@ export function readTags(text: string, selfClosing: boolean): Tags {
   tokenizer.end()
   if (open) faults += 1
   finishRaw(page.length, null)
-  return { tags: tags.sort((a, b) => a.start - b.start), faults }
+  return { tags: tags.sort((a, b) => a.start - b.start), comments, faults }
 }
 
-/** `</script` without its `>`, right before another tag: browsers lose that tag, and so would we. Same length. */
-function mended(text: string): string {
-  return text.replace(/(<\/(?:script|style))[ \t\r\n](?=[ \t\r\n]*<)/gi, '$1>')
+/**
+ * What misleads a reader of tags, replaced by text of the same length: `</script` without its `>` right before another
+ * tag (browsers lose that tag, and so would we), marks that Thymeleaf takes away before it serves the page, and those of
+ * CDATA in XML, whose text is the page's own.
+ */
+function mended(text: string, xml: boolean): string {
+  const page = text
+    .replace(/(<\/(?:script|style))[ \t\r\n](?=[ \t\r\n]*<)/gi, '$1>')
+    .replace(/<!--\/\*\/|\/\*\/-->/g, mark => ' '.repeat(mark.length))
+  return xml ? page.replace(/<!\[CDATA\[|\]\]>/g, mark => ' '.repeat(mark.length)) : page
 }
 
 function ignore(): void {

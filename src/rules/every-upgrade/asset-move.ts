@@ -1,4 +1,4 @@
-import type { AssetProof, AssetSite, Hashes, Place, Upgrade } from '../../types.ts'
+import type { AssetProof, AssetSite, DefinitionSite, Hashes, Place, Upgrade } from '../../types.ts'
 import type { Fate } from '../../widget/file-names.ts'
 import { fateOf } from '../../widget/file-names.ts'
 import { moveSpec } from '../../widget/pins.ts'
@@ -61,6 +61,8 @@ function fateOfSite(site: AssetSite, upgrade: Upgrade): Fate {
 }
 
 function missing(site: AssetSite, version: string): Move {
+  if (/[{}<>$@%]/.test(site.file ?? ''))
+    return { is: 'stuck', reason: 'The name of its file is put together by an expression.' }
   const reason = `${version} has no file ${site.file}`
   return /^(?:js|css)\//.test(site.file ?? '')
     ? { is: 'stuck', reason: `${reason}, and no successor of it is known.` }
@@ -129,8 +131,17 @@ function fromPackage(file: string, upgrade: Upgrade): AssetProof {
 
 /** False when the version is an expression that no literal in the repository decides. */
 export function isDefined(site: AssetSite, upgrade: Upgrade): boolean {
-  if (site.version?.literal !== false) return true
-  return (upgrade.definitions ?? []).some(definition => definition.usedBy.some(place => touches(place, site.at)))
+  return site.version?.literal !== false || definitionOf(site, upgrade) !== undefined
+}
+
+/** True when the literal that decides the version behind this URL is moved. */
+export function movesElsewhere(site: AssetSite, upgrade: Upgrade): boolean {
+  const definition = site.version?.literal === false ? definitionOf(site, upgrade) : undefined
+  return definition !== undefined && isNewer(upgrade.to.version, definition.version)
+}
+
+function definitionOf(site: AssetSite, upgrade: Upgrade): DefinitionSite | undefined {
+  return upgrade.definitions?.find(definition => definition.usedBy.some(place => touches(place, site.at)))
 }
 
 /** True when a rule that the user switched off or to `flag` would have to move this URL. */

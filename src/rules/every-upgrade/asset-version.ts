@@ -4,8 +4,10 @@ import { isTheme, isWidgetScript, isWidgetStylesheet } from '../../widget/file-n
 import { LINKS } from '../../widget/links.ts'
 import { remark } from '../places.ts'
 import type { Move } from './asset-move.ts'
-import { isDefined, moveOf } from './asset-move.ts'
-import { unusual } from './asset-remarks.ts'
+import { isDefined, moveOf, movesElsewhere } from './asset-move.ts'
+import { goneItem, unusual } from './asset-remarks.ts'
+
+const LIST = new Intl.ListFormat('en-GB')
 
 export const assetVersion: Rule = {
   id: 'every-upgrade/asset-version',
@@ -95,21 +97,7 @@ function dropped(site: AssetSite, why: string, upgrade: Upgrade): readonly Findi
   const edits = site.remove()
   const message = `${code(site.file ?? '')} is not part of ${upgrade.to.version}: ${why}.`
   if (edits !== null) return [{ at: site.at, message, fix: 'Remove it.', edits, followUps: [] }]
-  return [
-    {
-      ...remark(site.at, message, [
-        {
-          id: 'files-without-successor',
-          when: 'before-merge',
-          task: 'Take these references away: the files are gone, and nothing took their place.',
-          why: message,
-          docs: LINKS.migrating3Css,
-          places: [site.at],
-          details: [code(site.file ?? site.url)],
-        },
-      ]),
-    },
-  ]
+  return [remark(site.at, message, [goneItem(site.at, site.file ?? site.url, message)])]
 }
 
 /** The second stylesheet of 1.x and 2.x; where it is the only one of a page, the one stylesheet takes its place. */
@@ -147,17 +135,16 @@ function stuck(site: AssetSite, move: Extract<Move, { is: 'stuck' }>, upgrade: U
 function together(page: PageSite, upgrade: Upgrade): readonly Finding[] {
   const main = page.assets.filter(asset => isWidgetScript(asset.file ?? '') || isWidgetStylesheet(asset.file ?? ''))
   const moves = main.map(asset => ({ asset, move: moveOf(asset, upgrade) }))
-  const moving = moves.filter(({ asset, move }) => move.is === 'move' && isDefined(asset, upgrade))
+  const moving = moves.filter(
+    ({ asset, move }) => (move.is === 'move' && isDefined(asset, upgrade)) || movesElsewhere(asset, upgrade),
+  )
   const left = moves.find(({ asset, move }) => move.is === 'newer' || move.is === 'aside' || !isDefined(asset, upgrade))
   const versions = [...new Set(main.flatMap(asset => (asset.version?.literal === true ? [asset.version.text] : [])))]
   const findings: Finding[] = []
   if (versions.length > 1) {
     const place = main.find(asset => asset.version?.literal === true && asset.version.text !== versions[0])
     findings.push(
-      remark(
-        (place ?? page).at,
-        `Script and stylesheet of this page are on different releases today: ${versions.join(' and ')}.`,
-      ),
+      remark((place ?? page).at, `The widget’s files here are on different releases today: ${LIST.format(versions)}.`),
     )
   }
   if (left && moving.length > 0) {

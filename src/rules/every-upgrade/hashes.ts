@@ -1,6 +1,7 @@
 import type { Hashes } from '../../types.ts'
 
-const TOKEN = /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]+={0,2})(\?.*)?$/
+/** Browsers take the algorithm in any case. */
+const TOKEN = /^(sha256|sha384|sha512)-([A-Za-z0-9+/_-]+={0,2})(\?.*)?$/i
 
 /**
  * The value of an `integrity` attribute with every hash replaced by the one of `hashes` in the same algorithm. Options
@@ -10,18 +11,19 @@ export function rehash(value: string, hashes: Hashes): string | null {
   const seen = new Set<string>()
   let found = false
   const parts = value.split(/(\s+)/).map(part => {
-    const [, algorithm, , options = ''] = TOKEN.exec(part) ?? []
+    const [, written = '', , options = ''] = TOKEN.exec(part) ?? []
+    const algorithm = written.toLowerCase()
     if (!isAlgorithm(algorithm)) return part
     found = true
     if (seen.has(algorithm)) return null
     seen.add(algorithm)
-    return `${algorithm}-${hashes[algorithm]}${options}`
+    return `${written}-${hashes[algorithm]}${options}`
   })
   if (!found) return null
   const kept = parts.filter((part, i) => part !== null && !(parts[i + 1] === null && /^\s+$/.test(part)))
   return kept.join('')
 }
 
-function isAlgorithm(name: string | undefined): name is keyof Hashes {
+function isAlgorithm(name: string): name is keyof Hashes {
   return name === 'sha256' || name === 'sha384' || name === 'sha512'
 }

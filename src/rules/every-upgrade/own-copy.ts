@@ -4,7 +4,11 @@ import { fateOf } from '../../widget/file-names.ts'
 import { LINKS } from '../../widget/links.ts'
 import { isAtLeast, isNewer } from '../../widget/versions.ts'
 import { remark } from '../places.ts'
-import { ownCopyTask } from './asset-remarks.ts'
+import { addressItem, goneItem, ownCopyTask } from './asset-remarks.ts'
+
+/** `{{ base }}js/…`, `<%= cdn %>/js/…`; a function of the server that names a file of the app is none: `{% static '…' %}`. */
+const BEGINS_WITH_EXPRESSION =
+  /^(?:\{\{|\{%|<[%?]|@|\$|%s|#?\{)(?![^/]*(?:static|asset|[Cc]ontext|url_for|\bUrl\b|[Rr]oot|[Pp]ublic)\b)/
 
 export const ownCopy: Rule = {
   id: 'every-upgrade/own-copy',
@@ -15,6 +19,15 @@ export const ownCopy: Rule = {
   engine: 'any',
   mention: (site, upgrade) => {
     if (site.what !== 'own-copy') return null
+    if (BEGINS_WITH_EXPRESSION.test(site.code)) {
+      const message = `${code(site.code)} takes the first part of its address from an expression.`
+      return remark(site.at, message, [addressItem(site.at, upgrade.to.version)])
+    }
+    const fate = fateOf(`css/${site.names[0] ?? ''}`, upgrade.to.version, null)
+    if (fate.is === 'gone') {
+      const message = `${code(site.code)} is not part of ${upgrade.to.version}: ${fate.why}.`
+      return remark(site.at, message, [goneItem(site.at, site.code, message)])
+    }
     const message = `${code(site.code)} loads the widget from a path of the app’s own.`
     return remark(site.at, message, [item(upgrade.to.version, [site.at], ended(site.code, upgrade))])
   },

@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { AssetSite, DefinitionSite, FollowUp, Rule } from '../../types.ts'
+import type { AssetSite, DefinitionSite, FollowUp, Rule, Site } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { asVersion, isNewer } from '../../widget/versions.ts'
 import { remark } from '../places.ts'
@@ -43,8 +43,20 @@ export const versionElsewhere: Rule = {
     const doubtful = definitions.filter(
       definition => definition.doubt !== undefined && open.some(site => uses(definition, site)),
     )
-    return open.length === 0 ? [] : [item(open, doubtful, run.to.version)]
+    const bases = run.sites.filter(isBase)
+    return open.length + bases.length === 0 ? [] : [item([...open, ...bases], doubtful, run.to.version)]
   },
+}
+
+/** `BASE = 'https://…/okta-signin-widget/'` in code: what is put behind it begins with the version. */
+function isBase(site: Site): site is AssetSite {
+  return (
+    site.kind === 'asset' &&
+    site.holder === 'string' &&
+    (site.host === 'global' || site.host === 'static') &&
+    site.version === null &&
+    site.file === null
+  )
 }
 
 /** A default is all that a repository can hold of such a version. */
@@ -65,7 +77,13 @@ function uses(definition: DefinitionSite, site: AssetSite): boolean {
 
 /** Both ends are named: the URLs, and the literals that may be behind them. */
 function item(sites: readonly AssetSite[], doubtful: readonly DefinitionSite[], version: string): FollowUp {
-  const codes = sites.flatMap(site => (site.version?.literal === false ? [site.version.code] : []))
+  const details = sites.flatMap(site =>
+    site.version?.literal === false
+      ? [`the version is ${code(site.version.code)}`]
+      : site.version === null
+        ? [`the version is put behind ${code(site.url)}`]
+        : [],
+  )
   return {
     id: 'version-elsewhere',
     when: 'before-merge',
@@ -74,7 +92,7 @@ function item(sites: readonly AssetSite[], doubtful: readonly DefinitionSite[], 
     docs: LINKS.guideEmbedded,
     places: [...sites, ...doubtful].map(site => site.at),
     details: [
-      ...[...new Set(codes)].map(text => `the version is ${code(text)}`),
+      ...new Set(details),
       ...doubtful.map(site => `${code(site.name)} may decide it: ${code(site.version)} in ${code(site.at.path)}`),
     ],
   }
