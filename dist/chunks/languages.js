@@ -4606,6 +4606,52 @@ function commaIn(text, from, to) {
 	const comma = text.slice(from, to).replace(/\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g, (comment) => " ".repeat(comment.length)).indexOf(",");
 	return comma === -1 ? null : from + comma;
 }
+// src/languages/pages-in-code.ts
+const SCRIPTS = /<script\b[^<>]*>[\s\S]*?<\/script\s*>/gi;
+const WIDGET = /OktaSignIn\b|OktaUtil\b/;
+/**
+* Any other text, with the scripts of pages that are written in it: a string of a Rust, Go or Python server, a page kept
+* as a text file. They are read letter by letter, so a string whose escapes change the script does not parse, and what
+* does not parse is said, never edited.
+*/
+const pagesInCode = {
+	id: "pages-in-code",
+	owns: text.owns,
+	read: (source) => {
+		const reading = readText(source);
+		const islands = WIDGET.test(source.text) ? scriptsIn(source) : [];
+		return islands.length === 0 ? reading : withoutOptionsOf(islands, {
+			...reading,
+			islands
+		});
+	}
+};
+function scriptsIn(source) {
+	const { comments } = codeParts(source.text, styleOf(source.path));
+	return [...source.text.matchAll(SCRIPTS)].flatMap((match) => {
+		const isCommentedOut = comments.some(({ start, end }) => start < match.index && match.index < end);
+		if (!WIDGET.test(match[0]) || isCommentedOut) return [];
+		const { islands } = readMarkup({
+			...source,
+			text: match[0]
+		});
+		return islands.filter((island) => island.language === "script").map((island) => ({
+			...island,
+			offset: island.offset + match.index
+		}));
+	});
+}
+/** What the reader of scripts says about an option is not said again as that of a server. */
+function withoutOptionsOf(islands, reading) {
+	const inIsland = (at) => islands.some(({ offset, source }) => overlaps(at, {
+		start: offset,
+		end: offset + source.text.length
+	}));
+	return {
+		...reading,
+		sites: reading.sites.filter((site) => site.kind !== "mention" || site.what !== "server-option" || !inIsland(site.at))
+	};
+}
 // src/languages/terraform.ts
 const PAGE = /<(?:script|link|html|head|body|style)\b|\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)/i;
 const RESOURCE = /\b(?:resource|data|module)\s+"[\w-]*(?:signin_page|sign_in_page|brand|okta|login)[\w-]*"/;
@@ -11398,11 +11444,11 @@ const LANGUAGES = [
 	terraform,
 	css,
 	markup,
-	text
+	pagesInCode
 ];
 /** The one that reads this file. */
 function languageOf(source) {
-	return LANGUAGES.find((language) => language.owns(source)) ?? text;
+	return LANGUAGES.find((language) => language.owns(source)) ?? pagesInCode;
 }
 const readings = /* @__PURE__ */ new WeakMap();
 /** What its language sees in a file. A page is taken apart once, however many ask: for its sites, for its scripts. */

@@ -4,8 +4,9 @@ import { codeUrls } from './code-urls.ts'
 import { css } from './css.ts'
 import { json } from './json.ts'
 import { markup } from './markup/markup.ts'
+import { pagesInCode } from './pages-in-code.ts'
 import { terraform } from './terraform.ts'
-import { ownCopies, policies, text } from './text.ts'
+import { ownCopies, policies } from './text.ts'
 import { yaml } from './yaml.ts'
 
 const SYNTAXES: { readonly [extension: string]: ScriptSource['syntax'] } = {
@@ -33,11 +34,11 @@ function readScript(source: Source): Reading {
 }
 
 /** The readers, in the order in which they are asked; the last one reads anything. */
-export const LANGUAGES: readonly Language[] = [script, json, yaml, terraform, css, markup, text]
+export const LANGUAGES: readonly Language[] = [script, json, yaml, terraform, css, markup, pagesInCode]
 
 /** The one that reads this file. */
 export function languageOf(source: Source): Language {
-  return LANGUAGES.find(language => language.owns(source)) ?? text
+  return LANGUAGES.find(language => language.owns(source)) ?? pagesInCode
 }
 
 const readings = new WeakMap<Source, Reading>()

@@ -12,6 +12,7 @@ export function mentionSites(library: Library, script: Script, configs: readonly
     ...selectorsIn(library, script),
     ...inlineHooks(library, script),
     ...serverOptions(library, script, configs),
+    ...pagesInStrings(library, script),
   ]
 }
 
@@ -19,16 +20,35 @@ export function mentionSites(library: Library, script: Script, configs: readonly
 export function unreadable(script: Script): readonly MentionSite[] {
   const { text, path, offset } = script
   if (!/okta-?sign-?in|OktaUtil/i.test(text)) return []
-  const construction = /new\s+(?:window\.)?\w*(?:OktaSignIn|SignIn)\w*\s*\(|getSignInWidgetConfig/.exec(text)
+  const construction = CONSTRUCTION.exec(text)
   if (!construction) return []
-  const code = text.replace(/\/\*[\s\S]*?\*\/|(^|[^:])\/\/[^\r\n]*/g, '$1')
-  const words = new Set(code.match(/[A-Za-z]\w+(?=['"]?\]?\s*[:=(,}])/g) ?? [])
-  const names = [...words].filter(word => knownOptions.has(word))
+  const names = optionsNamedIn(text)
   // The constructor is there: names that others have too need no more proof that they are the widget's.
   if (!names.some(name => distinctiveOptions.has(name) || name === 'i18n' || name === 'helpLinks')) return []
   const start = offset + construction.index
   const at = { path, start, end: start + construction[0].length }
   return [{ kind: 'mention', what: 'unreadable-config', at, code: construction[0], names }]
+}
+
+const CONSTRUCTION = /new\s+(?:window\.)?\w*(?:OktaSignIn|SignIn)\w*\s*\(|getSignInWidgetConfig/
+
+function optionsNamedIn(text: string): readonly string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(^|[^:])\/\/[^\r\n]*/g, '$1')
+  const words = new Set(code.match(/[A-Za-z]\w+(?=['"]?\]?\s*[:=(,}])/g) ?? [])
+  return [...words].filter(word => knownOptions.has(word))
+}
+
+/** A page in a string of the script: what it configures runs elsewhere, and is not read as part of this script. */
+function pagesInStrings(library: Library, script: Script): readonly MentionSite[] {
+  if (!/<script\b/i.test(script.text) || !CONSTRUCTION.test(script.text)) return []
+  return [...script.facts.strings, ...script.facts.templates].flatMap(node => {
+    const code = library.code(node)
+    if (!/<script\b/i.test(code) || !CONSTRUCTION.test(code)) return []
+    const names = optionsNamedIn(code)
+    return names.length === 0
+      ? []
+      : [{ ...mention(library, node, 'unreadable-config', names), code: code.slice(0, 400) }]
+  })
 }
 
 function mention(library: Library, node: ts.Node, what: MentionSite['what'], names: readonly string[]): MentionSite {
