@@ -33114,7 +33114,7 @@ const context = new Context();
 function baseOf(event, asked) {
 	if (/^pull_request/.test(event.eventName) && isFromFork(event.payload)) throw new UserError("event-from-fork", "This run was started by a pull request from a fork, whose token may not write and whose files are not yours.", "Run the action on `schedule` and `workflow_dispatch`, on a branch of this repository.");
 	if (asked !== null) return asked;
-	const branch = /^refs\/heads\/(?<name>.+)$/.exec(event.ref)?.groups?.["name"];
+	const branch = /^refs\/heads\/(?!gh-readonly-queue\/)(?<name>.+)$/.exec(event.ref)?.groups?.["name"];
 	if (branch !== void 0) return branch;
 	throw new UserError("detached-head", `This run is on ${event.ref || "no branch"}, which is no branch that a pull request could go to.`, "Check out a branch (`ref: main` of actions/checkout) and name it in the input `base`, or run on `schedule` or `workflow_dispatch`.");
 }

@@ -17,6 +17,8 @@ test('the base is the branch that was asked for, else the one that is checked ou
 test('a tag or nothing is no branch to propose to', () => {
   assert.throws(() => baseOf(event('workflow_dispatch', 'refs/tags/v1'), null), { id: 'detached-head' })
   assert.throws(() => baseOf(event('push', ''), null), { id: 'detached-head' })
+  const queue = 'refs/heads/gh-readonly-queue/main/pr-7-43665bbf0004ed56ce817ab71b0de30c4849f3e9'
+  assert.throws(() => baseOf(event('merge_group', queue), null), { id: 'detached-head' })
   assert.throws(() => baseOf(event('pull_request', 'refs/pull/7/merge', pull('acme/shop')), null), {
     id: 'detached-head',
   })

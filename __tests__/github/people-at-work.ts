@@ -62,6 +62,9 @@ export interface PeopleAtWork {
     },
   ) => Promise<PullSnapshot>
   readonly closePullRequest: (person: string, name: string, number: number) => Promise<void>
+  readonly reopenPullRequest: (person: string, name: string, number: number) => Promise<void>
+  /** Gives it another base. */
+  readonly retarget: (person: string, name: string, number: number, base: string) => Promise<void>
   readonly mergePullRequest: (person: string, name: string, number: number, method?: MergeMethod) => Promise<string>
   /** The button "Update branch": merges the base into the branch, signed by GitHub. Returns the merge's id. */
   readonly updateBranch: (person: string, name: string, number: number) => Promise<string>
@@ -114,6 +117,10 @@ export function peopleAtWork(hub: Hub, find: (name: string) => Repository, api: 
       }),
     closePullRequest: (person, name, number) =>
       api.inTurn(() => changePull(find(name), pull(name, number), addPerson(hub, person), { state: 'closed' })),
+    reopenPullRequest: (person, name, number) =>
+      api.inTurn(() => changePull(find(name), pull(name, number), addPerson(hub, person), { state: 'open' })),
+    retarget: (person, name, number, base) =>
+      api.inTurn(() => changePull(find(name), pull(name, number), addPerson(hub, person), { base })),
     mergePullRequest: (person, name, number, method = 'merge') =>
       api.inTurn(async () => {
         const sha = await mergePull(hub, addPerson(hub, person), find(name), pull(name, number), method)

@@ -1260,12 +1260,18 @@ function composed(proposal, compose, previous, commits) {
 function changeOf(pull, proposal, compose, commits) {
 	const body = composed(proposal, compose, pull.body, commits);
 	const recorded = readState(pull.body);
-	const title = recorded?.title !== void 0 && recorded.title !== pull.title || pull.title === proposal.title ? {} : { title: proposal.title };
+	const title = isPeoples(pull.title, recorded, proposal) || pull.title === proposal.title ? {} : { title: proposal.title };
 	const change = isSame$2(body, pull.body, recorded, commits) ? title : {
 		...title,
 		body
 	};
 	return Object.keys(change).length === 0 ? null : change;
+}
+/** Where the body was emptied nobody knows what our title was: then it is one of ours but for its versions. */
+function isPeoples(title, recorded, proposal) {
+	if (recorded?.title !== void 0) return recorded.title !== title;
+	const shape = (text) => text.replace(/\d[\w.-]*/g, "#");
+	return recorded === null && shape(title) !== shape(proposal.title);
 }
 /**
 * Equal to a reader: permalinks to an older commit of the base are as good as new ones while the proposed files are the
@@ -1337,16 +1343,27 @@ function declined(pull, proposal) {
 		text: `#${pull.number} for ${proposal.state.to} was closed without a merge, so it is not opened again. The next release gets a new one; to have this one back, reopen #${pull.number}.`
 	};
 }
+function alreadyMerged(pull, proposal) {
+	return {
+		id: "already-merged",
+		text: `#${pull.number} has brought this to \`${proposal.base}\` already, after the commit ${proposal.baseCommit.slice(0, 12)} whose files were read.`
+	};
+}
 function peopleCommitted(branch) {
 	return {
 		id: "people-committed",
 		text: `Others have committed to \`${branch}\`, so nothing was changed there. Merge or close its pull request and delete the branch, then run again.`
 	};
 }
-function branchTaken(branch, pull) {
+function branchTaken({ branch, base }, pull) {
+	const other = `Give another name in the input \`branch\`, for example \`${branch}-2\`.`;
+	if (pull !== null && readState(pull.body) !== null) return {
+		id: "branch-taken",
+		text: `#${pull.number} goes from \`${branch}\` to another branch than \`${base}\`, so nothing was changed. To follow it there, name that branch in the input \`base\`. ${other}`
+	};
 	return {
 		id: "branch-taken",
-		text: `The branch \`${branch}\` ${pull === null ? "holds commits that are not ours" : `belongs to #${pull.number}`}, so nothing was changed. Give another name in the input \`branch\`, for example \`${branch}-2\`.`
+		text: `The branch \`${branch}\` ${pull === null ? "holds commits that are not ours" : `belongs to #${pull.number}`}, so nothing was changed. ${other}`
 	};
 }
 /** The branch is moved as if it were only ours, so it may be none that people work on. */
@@ -1401,6 +1418,12 @@ function standingOf$1(state, proposal, merged) {
 			kind: "declined",
 			pull: declined
 		};
+		const isOlder = state.base?.head !== proposal.baseCommit;
+		const done = state.merged.find(({ body }) => readState(body)?.contents === proposal.state.contents);
+		if (done !== void 0 && isOlder) return {
+			kind: "merged",
+			pull: done
+		};
 		if (elsewhere !== void 0) return {
 			kind: "taken",
 			pull: elsewhere
@@ -1422,12 +1445,14 @@ function standingOf$1(state, proposal, merged) {
 	const isStuck = pull?.conflicting === true && parents[0] !== proposal.baseCommit;
 	const isProposed = merged === "proposed" || contentsOf(state, recorded) === short(proposal.state.contents);
 	const known = recorded?.commits ?? [];
+	const commits = known.at(-1) === head ? known : merged === null ? [head] : [...known, head];
+	const isDone = pull === null && isMerged(state, head);
 	return {
 		kind: "ours",
 		head,
 		pull,
-		commits: known.at(-1) === head ? known : merged === null ? [head] : [...known, head],
-		isCurrent: isProposed && !isStuck
+		commits,
+		isCurrent: isProposed && !isStuck && !isDone
 	};
 }
 /** Is the commit at the branch's head one that we made, so that nobody's work is lost when the branch moves? */
@@ -1438,11 +1463,18 @@ function isOurs(state) {
 	const proof = readTrailer(branch.message);
 	const isOnOurs = branch.parents.slice(1).every((parent) => recorded.includes(parent));
 	if (proof !== null && proof.tree === branch.tree && isOnOurs) return true;
-	if (state.merged.some((pull) => pull.headSha === branch.head)) return true;
+	if (isMerged(state, branch.head)) return true;
 	return recorded.includes(branch.head);
 }
+function isMerged({ merged }, head) {
+	return merged.some((pull) => pull.headSha === head);
+}
 function hasHistory(state) {
-	return [...state.open, ...state.closed].some((pull) => readState(pull.body) !== null);
+	return [
+		...state.open,
+		...state.closed,
+		...state.merged
+	].some((pull) => readState(pull.body) !== null);
 }
 function isNo(closed, state, proposal) {
 	if (wasClosedByUs(closed.body)) return false;
@@ -1484,8 +1516,9 @@ async function propose(proposal, context, port) {
 	mustBeOwnBranch(state, proposal);
 	const standing = standingOf$1(state, proposal, await mergedBase(state, proposal, port));
 	if (standing.kind === "declined") return untouched("none", declined(standing.pull, proposal), standing.pull);
+	if (standing.kind === "merged") return untouched("none", alreadyMerged(standing.pull, proposal), standing.pull);
 	if (standing.kind === "people") return untouched("refused", peopleCommitted(proposal.branch), standing.pull);
-	if (standing.kind === "taken") return untouched("refused", branchTaken(proposal.branch, standing.pull), standing.pull);
+	if (standing.kind === "taken") return untouched("refused", branchTaken(proposal, standing.pull), standing.pull);
 	const { pull } = standing;
 	if (pull !== null && standing.isCurrent && changeOf(pull, proposal, compose, standing.commits) === null) return untouched("unchanged", {
 		id: "already-proposed",
@@ -1601,7 +1634,9 @@ async function withdraw(context, port) {
 		state: "closed",
 		body: asClosedByUs(pull.body)
 	});
-	const warnings = [...await attempt("The reason could not be written as a comment", () => port.comment(pull.number, "Closed by the workflow that opened it: nothing is left to upgrade. It opens a new one when there is.")), ...await attempt(`The branch ${branch} could not be deleted`, () => port.deleteBranch(branch, state.branch?.head ?? ""))];
+	const warnings = [...await attempt("The reason could not be written as a comment", () => port.comment(pull.number, "Closed by the workflow that opened it: nothing is left to upgrade. It opens a new one when there is.")), ...await attempt(`The branch ${branch} could not be deleted`, async () => {
+		if (state.elsewhere.length === 0) await port.deleteBranch(branch, state.branch?.head ?? "");
+	})];
 	return {
 		outcome: "closed",
 		reason: {

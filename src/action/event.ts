@@ -22,7 +22,8 @@ export function baseOf(event: RunEvent, asked: string | null): string {
     )
   }
   if (asked !== null) return asked
-  const branch = /^refs\/heads\/(?<name>.+)$/.exec(event.ref)?.groups?.['name']
+  // The branches of a merge queue are gone when it has merged.
+  const branch = /^refs\/heads\/(?!gh-readonly-queue\/)(?<name>.+)$/.exec(event.ref)?.groups?.['name']
   if (branch !== undefined) return branch
   throw new UserError(
     'detached-head',

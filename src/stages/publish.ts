@@ -4,6 +4,7 @@ import type { Compose } from './publish/bodies.ts'
 import { asClosedByUs, changeOf, composed } from './publish/bodies.ts'
 import { mergedBase } from './publish/merged-base.ts'
 import {
+  alreadyMerged,
   branchTaken,
   declined,
   mustBeOnBase,
@@ -64,8 +65,9 @@ async function propose(proposal: Proposal, context: PublishContext, port: PullRe
   mustBeOwnBranch(state, proposal)
   const standing = standingOf(state, proposal, await mergedBase(state, proposal, port))
   if (standing.kind === 'declined') return untouched('none', declined(standing.pull, proposal), standing.pull)
+  if (standing.kind === 'merged') return untouched('none', alreadyMerged(standing.pull, proposal), standing.pull)
   if (standing.kind === 'people') return untouched('refused', peopleCommitted(proposal.branch), standing.pull)
-  if (standing.kind === 'taken') return untouched('refused', branchTaken(proposal.branch, standing.pull), standing.pull)
+  if (standing.kind === 'taken') return untouched('refused', branchTaken(proposal, standing.pull), standing.pull)
 
   const { pull } = standing
   if (pull !== null && standing.isCurrent && changeOf(pull, proposal, compose, standing.commits) === null) {
@@ -177,9 +179,10 @@ async function withdraw(context: PublishContext, port: PullRequests): Promise<Pu
         'Closed by the workflow that opened it: nothing is left to upgrade. It opens a new one when there is.',
       ),
     )),
-    ...(await attempt(`The branch ${branch} could not be deleted`, () =>
-      port.deleteBranch(branch, state.branch?.head ?? ''),
-    )),
+    ...(await attempt(`The branch ${branch} could not be deleted`, async () => {
+      // A pull request of somebody's from our branch to another one would be closed with it.
+      if (state.elsewhere.length === 0) await port.deleteBranch(branch, state.branch?.head ?? '')
+    })),
   ]
   return {
     outcome: 'closed',

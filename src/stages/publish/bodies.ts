@@ -43,10 +43,17 @@ export function changeOf(
 ): { readonly title?: string; readonly body?: string } | null {
   const body = composed(proposal, compose, pull.body, commits)
   const recorded = readState(pull.body)
-  const isPeoplesTitle = recorded?.title !== undefined && recorded.title !== pull.title
-  const title = isPeoplesTitle || pull.title === proposal.title ? {} : { title: proposal.title }
+  const title =
+    isPeoples(pull.title, recorded, proposal) || pull.title === proposal.title ? {} : { title: proposal.title }
   const change = isSame(body, pull.body, recorded, commits) ? title : { ...title, body }
   return Object.keys(change).length === 0 ? null : change
+}
+
+/** Where the body was emptied nobody knows what our title was: then it is one of ours but for its versions. */
+function isPeoples(title: string, recorded: ProposalState | null, proposal: Proposal): boolean {
+  if (recorded?.title !== undefined) return recorded.title !== title
+  const shape = (text: string) => text.replace(/\d[\w.-]*/g, '#')
+  return recorded === null && shape(title) !== shape(proposal.title)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors.ts'
 import type { OpenPullRequest, Proposal, PullRequests, RepositoryState } from '../../types.ts'
+import { readState } from '../describe/state.ts'
 
 interface Reason {
   readonly id: string
@@ -15,6 +16,13 @@ export function declined(pull: OpenPullRequest, proposal: Proposal): Reason {
   }
 }
 
+export function alreadyMerged(pull: OpenPullRequest, proposal: Proposal): Reason {
+  return {
+    id: 'already-merged',
+    text: `#${pull.number} has brought this to \`${proposal.base}\` already, after the commit ${proposal.baseCommit.slice(0, 12)} whose files were read.`,
+  }
+}
+
 export function peopleCommitted(branch: string): Reason {
   return {
     id: 'people-committed',
@@ -22,12 +30,15 @@ export function peopleCommitted(branch: string): Reason {
   }
 }
 
-export function branchTaken(branch: string, pull: OpenPullRequest | null): Reason {
-  const whose = pull === null ? 'holds commits that are not ours' : `belongs to #${pull.number}`
-  return {
-    id: 'branch-taken',
-    text: `The branch \`${branch}\` ${whose}, so nothing was changed. Give another name in the input \`branch\`, for example \`${branch}-2\`.`,
+export function branchTaken({ branch, base }: Proposal, pull: OpenPullRequest | null): Reason {
+  const other = `Give another name in the input \`branch\`, for example \`${branch}-2\`.`
+  // Somebody gave it another base, or another run of ours proposes to that one.
+  if (pull !== null && readState(pull.body) !== null) {
+    const text = `#${pull.number} goes from \`${branch}\` to another branch than \`${base}\`, so nothing was changed. To follow it there, name that branch in the input \`base\`. ${other}`
+    return { id: 'branch-taken', text }
   }
+  const whose = pull === null ? 'holds commits that are not ours' : `belongs to #${pull.number}`
+  return { id: 'branch-taken', text: `The branch \`${branch}\` ${whose}, so nothing was changed. ${other}` }
 }
 
 /** The branch is moved as if it were only ours, so it may be none that people work on. */

@@ -8,6 +8,8 @@ import { readTrailer, short } from './trailer.ts'
 export type Standing =
   /** People closed the pull request for this very release: that is a no. */
   | { readonly kind: 'declined'; readonly pull: OpenPullRequest }
+  /** It was merged already, into what is newer than the commit that was read. */
+  | { readonly kind: 'merged'; readonly pull: OpenPullRequest }
   /** The branch holds commits that are not ours, on top of ours. */
   | { readonly kind: 'people'; readonly pull: OpenPullRequest | null }
   /** The branch, or its pull request, is somebody else's from the start. */
@@ -33,6 +35,9 @@ export function standingOf(state: RepositoryState, proposal: Proposal, merged: M
   if (pull === null) {
     const declined = state.closed.find(closed => isNo(closed, state, proposal))
     if (declined !== undefined) return { kind: 'declined', pull: declined }
+    const isOlder = state.base?.head !== proposal.baseCommit
+    const done = state.merged.find(({ body }) => readState(body)?.contents === proposal.state.contents)
+    if (done !== undefined && isOlder) return { kind: 'merged', pull: done }
     if (elsewhere !== undefined) return { kind: 'taken', pull: elsewhere }
   }
   const recorded = pull === null ? null : readState(pull.body)
@@ -44,7 +49,9 @@ export function standingOf(state: RepositoryState, proposal: Proposal, merged: M
   const isProposed = merged === 'proposed' || contentsOf(state, recorded) === short(proposal.state.contents)
   const known = recorded?.commits ?? []
   const commits = known.at(-1) === head ? known : merged === null ? [head] : [...known, head]
-  return { kind: 'ours', head, pull, commits, isCurrent: isProposed && !isStuck }
+  // What was merged is in the base, and was taken back there when it is proposed again: no pull request can have it.
+  const isDone = pull === null && isMerged(state, head)
+  return { kind: 'ours', head, pull, commits, isCurrent: isProposed && !isStuck && !isDone }
 }
 
 /** Is the commit at the branch's head one that we made, so that nobody's work is lost when the branch moves? */
@@ -57,12 +64,16 @@ export function isOurs(state: RepositoryState): boolean {
   const isOnOurs = branch.parents.slice(1).every(parent => recorded.includes(parent))
   if (proof !== null && proof.tree === branch.tree && isOnOurs) return true
   // What was merged is in the base already, whoever made it.
-  if (state.merged.some(pull => pull.headSha === branch.head)) return true
+  if (isMerged(state, branch.head)) return true
   return recorded.includes(branch.head)
 }
 
+function isMerged({ merged }: RepositoryState, head: string): boolean {
+  return merged.some(pull => pull.headSha === head)
+}
+
 function hasHistory(state: RepositoryState): boolean {
-  return [...state.open, ...state.closed].some(pull => readState(pull.body) !== null)
+  return [...state.open, ...state.closed, ...state.merged].some(pull => readState(pull.body) !== null)
 }
 
 function isNo(closed: OpenPullRequest, state: RepositoryState, proposal: Proposal): boolean {
