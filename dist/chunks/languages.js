@@ -44,14 +44,22 @@ const DASH = {
 	],
 	quotes: ["\"", "'"]
 };
-const TEMPLATE = {
-	line: ["//", "-#"],
+const PUG = {
+	line: ["//"],
 	block: [],
 	quotes: [
 		"\"",
 		"'",
 		"`"
-	]
+	],
+	nested: true
+};
+const HAML = {
+	line: ["-#", "/"],
+	block: [],
+	quotes: ["\"", "'"],
+	fresh: true,
+	nested: true
 };
 const STYLES = [
 	["java kt kts scala groovy gradle go rs swift dart cs csx fs fsx c h cc cpp hpp m mm proto sol zig js mjs cjs jsx ts mts cts tsx erl bicep", C],
@@ -76,7 +84,8 @@ const STYLES = [
 		block: [["<!--", "-->"]],
 		quotes: []
 	}],
-	["pug jade slim haml", TEMPLATE],
+	["pug jade", PUG],
+	["slim haml", HAML],
 	["clj cljs cljc edn el lisp scm rkt", {
 		line: [";"],
 		block: [],
@@ -120,7 +129,7 @@ function codeParts(text, style, from = 0, to = text.length) {
 			continue;
 		}
 		if (style.line.some((mark) => text.startsWith(mark, at)) && lineMarkCounts(text, at, style)) {
-			const end = lineEnd(text, at, to);
+			const end = style.nested && isFresh(text, at) ? nestedEnd(text, at, to) : lineEnd(text, at, to);
 			comments.push({
 				start: at,
 				end
@@ -144,8 +153,25 @@ function codeParts(text, style, from = 0, to = text.length) {
 }
 function lineMarkCounts(text, at, style) {
 	const before = text[at - 1] ?? "\n";
+	if (style.fresh) return isFresh(text, at);
 	if (style.loose) return /\s/.test(before);
 	return !(text.startsWith("//", at) && before === ":");
+}
+function isFresh(text, at) {
+	return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
+}
+/** Behind the last line that is indented further than the one with the mark at `at`. */
+function nestedEnd(text, at, to) {
+	const column = at - (text.lastIndexOf("\n", at - 1) + 1);
+	let end = lineEnd(text, at, to);
+	for (let next = end + 1; next < to;) {
+		const stop = lineEnd(text, next, to);
+		const indent = text.slice(next, stop).search(/\S/);
+		if (indent !== -1 && indent <= column) break;
+		if (indent !== -1) end = stop;
+		next = stop + 1;
+	}
+	return end;
 }
 function stringAt(text, at, quote, to) {
 	const multiline = quote.length === 3 || quote === "`";
@@ -4269,7 +4295,7 @@ const EXTENSIONS = new Set(`html htm xhtml shtml xht html5 ejs hbs handlebars mu
   astro gohtml tmpl gotmpl tpl xsl xslt heex leex eex vm vtl mako mak hjs tera stache dust cfm cfml ctp volt latte edge marko
   svx jelly zul`.split(/\s+/));
 /** Pages whose last extension says how they are served or kept: `index.html.j2`, `login.html.tmpl`, `page.html.bak`. */
-const PAGE_PART = /\.(?:x?html?|blade\.php)\.[\w-]+$/i;
+const PAGE_PART = /\.(?:x?html?|blade\.php)\.(?!(?:haml|slim|pug|jade|rb|py|go|rs|java|kt|ex|css|map)$)[\w-]+$/i;
 /** Extensions that an engine shares with other texts: `nginx.conf.tpl` is no page. */
 const SHARED = /\.(?:js|mjs|cjs|ts|jsx|tsx|css|scss|less|json|ya?ml|conf|ini|env|sh|sql|tf|xml|toml|properties|md)\.\w+$/i;
 function isMarkupPath(path) {

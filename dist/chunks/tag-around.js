@@ -6,7 +6,7 @@ import { o as moveSpec, s as parseSpec } from "./selectors.js";
 */
 /** How long one expression may be; without a bound an opening `{{` alone would read on to the end of the file. */
 const LONGEST$2 = "{0,240}?";
-const FORMS = [
+const FORMS$1 = [
 	`<%[\\s\\S]${LONGEST$2}%>`,
 	`<\\?[\\s\\S]${LONGEST$2}\\?>`,
 	`\\{\\{\\{[\\s\\S]${LONGEST$2}\\}\\}\\}`,
@@ -31,7 +31,7 @@ const FORMS = [
 /** End of the template expression that begins at `at`, or null when none does. */
 function expressionEnd(text, at, limit) {
 	if (!"<{[$#@*~%-".includes(text[at] ?? " ")) return null;
-	for (const form of FORMS) {
+	for (const form of FORMS$1) {
 		form.lastIndex = at;
 		const match = form.exec(text);
 		if (match && at + match[0].length <= limit) return at + match[0].length;
@@ -498,41 +498,84 @@ function versionOf(url, place) {
 	};
 }
 // src/languages/tag-around.ts
-const INTEGRITY = /\bintegrity\s*[=:]\s*\\?(["'])((?:(?!\\?\1)[^\r\n])*)\\?\1/;
+const INTEGRITY = /\bintegrity["']?\s*(?:=>|[=:])\s*(?:\\?(["'])((?:(?!\\?\1)[^\r\n])*)\\?\1|([^\s,)}>]+))/;
 const CROSSORIGIN = /\bcrossorigin\b/i;
 const LONGEST = 600;
+const FORMS = [
+	{
+		open: /<(?:[@\w]+[:.@-])?@?(script|link)\b(?:(?!\\?>)[\s\S])*$/i,
+		close: />/
+	},
+	{
+		open: /(?:^|\n)[ \t]*%?(script|link)[.#\w-]*\s*\((?:[^()]|\([^()]*\))*$/,
+		close: /\)/
+	},
+	{
+		open: /(?:^|\n)[ \t]*%(script|link)[.#\w-]*\s*\{(?:[^{}]|\{[^{}]*\})*$/,
+		close: /\}/
+	},
+	{
+		open: /(?:^|\n)[ \t]*(script|link)[ \t][^\n]*$/,
+		close: /\r?\n|$/,
+		paths: /\.slim$/i
+	},
+	{
+		open: /\b(javascript_include_tag|stylesheet_link_tag|preload_link_tag)\b(?:(?!%>)[^\n]|,[ \t]*\r?\n)*$/,
+		close: /%>|(?<!,[ \t]{0,20})\r?\n|$/
+	},
+	{
+		open: /\b(?:Html|HTML)::(script|style)\((?:[^()]|\([^()]*\))*$/,
+		close: /\)/
+	}
+];
 /**
-* The tag around a URL inside a string of code (`echo '<script src="…" integrity="…">'`) or in Pug's and Haml's call
-* form (`script(src='…' integrity='…')`): its `integrity` must move with the URL. Null: the URL stands in no tag.
+* The tag around a URL inside a string of code (`echo '<script src="…" integrity="…">'`), in the form of Pug, Haml and
+* Slim, or in a call that makes one: its `integrity` must move with the URL. Null: the URL stands in no tag.
 */
 function tagAround(text, path, url) {
 	const before = text.slice(Math.max(0, url.start - LONGEST), url.start);
-	const open = /<(script|link)\b(?:(?!\\?>)[\s\S])*$/i.exec(before) ?? /(?:^|\n)[ \t]*%?(script|link)\s*[({](?:[^()]|\([^()]*\))*$/.exec(before);
-	if (!open) return null;
-	const start = url.start - open[0].length;
-	const call = !open[0].startsWith("<");
-	const close = text.slice(url.end, url.end + LONGEST).search(call ? /[)}]/ : />/);
-	if (close === -1) return null;
-	const tag = text.slice(start, url.end + close);
+	const behind = text.slice(url.end, url.end + LONGEST);
+	for (const form of FORMS) {
+		if (form.paths && !form.paths.test(path)) continue;
+		const open = form.open.exec(before);
+		const close = open ? behind.search(form.close) : -1;
+		if (!open || close === -1) continue;
+		const start = url.start - open[0].length;
+		const tag = text.slice(start, url.end + close);
+		return {
+			holder: holderOf(open[1] ?? "", tag),
+			integrity: integrityIn(tag, path, start),
+			crossorigin: CROSSORIGIN.test(tag)
+		};
+	}
+	return null;
+}
+function integrityIn(tag, path, offset) {
 	const match = INTEGRITY.exec(tag);
-	const value = match?.[2] ?? "";
-	const at = start + (match?.index ?? 0) + (match?.[0].indexOf(value, match[0].search(/["']/) + 1) ?? 0);
-	return {
-		holder: holderOf(open[1] ?? "", tag),
-		integrity: match ? {
+	if (!match) {
+		const named = NAMES_HASH.exec(tag.replace(/https?:\/\/[^\s"']*/g, (url) => " ".repeat(url.length)));
+		return named && {
 			at: {
 				path,
-				start: at,
-				end: at + value.length
+				start: offset + named.index,
+				end: offset + named.index + named[0].length
 			},
-			value
-		} : null,
-		crossorigin: CROSSORIGIN.test(tag)
+			value: named[0]
+		};
+	}
+	const value = match[2] ?? match[3] ?? "";
+	const start = offset + match.index + match[0].lastIndexOf(value);
+	return {
+		at: {
+			path,
+			start,
+			end: start + value.length
+		},
+		value
 	};
 }
 function holderOf(name, tag) {
-	if (name.toLowerCase() === "script") return "script";
-	if (/\brel\s*[=:]>?\s*\\?["'](?:module)?pre(?:load|fetch)/i.test(tag)) return "preload";
-	return "stylesheet";
+	if (/\brel\s*[=:]>?\s*\\?["'](?:module)?pre(?:load|fetch)|^\s*preload/i.test(tag)) return "preload";
+	return /script/i.test(name) ? "script" : "stylesheet";
 }
 export { findJoinedUrls as a, NAMES_HASH as i, assetSite as n, findAssetUrls as o, HASH as r, namesIn as s, tagAround as t };

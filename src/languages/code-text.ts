@@ -9,6 +9,10 @@ export interface CodeStyle {
   readonly quotes: readonly string[]
   /** A line mark counts only at the start of a line or behind a blank. */
   readonly loose?: boolean
+  /** A line mark counts only where nothing stands before it on its line. */
+  readonly fresh?: boolean
+  /** A comment that begins a line has the lines below it that are indented further. */
+  readonly nested?: boolean
 }
 
 const C: CodeStyle = { line: ['//'], block: [['/*', '*/']], quotes: ['"""', '"', "'", '`'] }
@@ -24,7 +28,8 @@ const DASH: CodeStyle = {
   ],
   quotes: ['"', "'"],
 }
-const TEMPLATE: CodeStyle = { line: ['//', '-#'], block: [], quotes: ['"', "'", '`'] }
+const PUG: CodeStyle = { line: ['//'], block: [], quotes: ['"', "'", '`'], nested: true }
+const HAML: CodeStyle = { line: ['-#', '/'], block: [], quotes: ['"', "'"], fresh: true, nested: true }
 
 const STYLES: readonly (readonly [string, CodeStyle])[] = [
   [
@@ -44,7 +49,8 @@ const STYLES: readonly (readonly [string, CodeStyle])[] = [
     'xml config resx csproj vbproj fsproj props targets xaml plist fxml svg rss xsd wsdl',
     { line: [], block: [['<!--', '-->']], quotes: [] },
   ],
-  ['pug jade slim haml', TEMPLATE],
+  ['pug jade', PUG],
+  ['slim haml', HAML],
   ['clj cljs cljc edn el lisp scm rkt', { line: [';'], block: [], quotes: ['"'] }],
 ]
 
@@ -92,7 +98,7 @@ export function codeParts(text: string, style: CodeStyle, from = 0, to = text.le
       continue
     }
     if (style.line.some(mark => text.startsWith(mark, at)) && lineMarkCounts(text, at, style)) {
-      const end = lineEnd(text, at, to)
+      const end = style.nested && isFresh(text, at) ? nestedEnd(text, at, to) : lineEnd(text, at, to)
       comments.push({ start: at, end })
       at = end
       continue
@@ -111,8 +117,28 @@ export function codeParts(text: string, style: CodeStyle, from = 0, to = text.le
 
 function lineMarkCounts(text: string, at: number, style: CodeStyle): boolean {
   const before = text[at - 1] ?? '\n'
+  if (style.fresh) return isFresh(text, at)
   if (style.loose) return /\s/.test(before)
   return !(text.startsWith('//', at) && before === ':')
+}
+
+function isFresh(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === ''
+}
+
+/** Behind the last line that is indented further than the one with the mark at `at`. */
+function nestedEnd(text: string, at: number, to: number): number {
+  const column = at - (text.lastIndexOf('\n', at - 1) + 1)
+  let end = lineEnd(text, at, to)
+  for (let next = end + 1; next < to; ) {
+    const stop = lineEnd(text, next, to)
+    const line = text.slice(next, stop)
+    const indent = line.search(/\S/)
+    if (indent !== -1 && indent <= column) break
+    if (indent !== -1) end = stop
+    next = stop + 1
+  }
+  return end
 }
 
 function stringAt(text: string, at: number, quote: string, to: number): Span | null {

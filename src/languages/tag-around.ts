@@ -1,13 +1,38 @@
-import type { Span } from '../types.ts'
+import type { IntegrityAttribute, Span } from '../types.ts'
 import type { AssetHolder } from './asset-site.ts'
+import { NAMES_HASH } from './loose-hash.ts'
 
-const INTEGRITY = /\bintegrity\s*[=:]\s*\\?(["'])((?:(?!\\?\1)[^\r\n])*)\\?\1/
+const INTEGRITY = /\bintegrity["']?\s*(?:=>|[=:])\s*(?:\\?(["'])((?:(?!\\?\1)[^\r\n])*)\\?\1|([^\s,)}>]+))/
 const CROSSORIGIN = /\bcrossorigin\b/i
 const LONGEST = 600
 
+interface Form {
+  /** The tag from its name to the URL, which follows. */
+  readonly open: RegExp
+  /** Where it ends. */
+  readonly close: RegExp
+  readonly paths?: RegExp
+}
+
+const FORMS: readonly Form[] = [
+  // A tag in a string of code, `<@script` of FreeMarker and the like among them.
+  { open: /<(?:[@\w]+[:.@-])?@?(script|link)\b(?:(?!\\?>)[\s\S])*$/i, close: />/ },
+  // Pug and Haml: `script(src='…')`, `%script{src: "…"}`.
+  { open: /(?:^|\n)[ \t]*%?(script|link)[.#\w-]*\s*\((?:[^()]|\([^()]*\))*$/, close: /\)/ },
+  { open: /(?:^|\n)[ \t]*%(script|link)[.#\w-]*\s*\{(?:[^{}]|\{[^{}]*\})*$/, close: /\}/ },
+  // Slim: `script src="…"`.
+  { open: /(?:^|\n)[ \t]*(script|link)[ \t][^\n]*$/, close: /\r?\n|$/, paths: /\.slim$/i },
+  // Helpers of Rails and Laravel, whose `integrity` is the tag's.
+  {
+    open: /\b(javascript_include_tag|stylesheet_link_tag|preload_link_tag)\b(?:(?!%>)[^\n]|,[ \t]*\r?\n)*$/,
+    close: /%>|(?<!,[ \t]{0,20})\r?\n|$/,
+  },
+  { open: /\b(?:Html|HTML)::(script|style)\((?:[^()]|\([^()]*\))*$/, close: /\)/ },
+]
+
 /**
- * The tag around a URL inside a string of code (`echo '<script src="…" integrity="…">'`) or in Pug's and Haml's call
- * form (`script(src='…' integrity='…')`): its `integrity` must move with the URL. Null: the URL stands in no tag.
+ * The tag around a URL inside a string of code (`echo '<script src="…" integrity="…">'`), in the form of Pug, Haml and
+ * Slim, or in a call that makes one: its `integrity` must move with the URL. Null: the URL stands in no tag.
  */
 export function tagAround(
   text: string,
@@ -15,27 +40,40 @@ export function tagAround(
   url: Span,
 ): Pick<AssetHolder, 'holder' | 'integrity' | 'crossorigin'> | null {
   const before = text.slice(Math.max(0, url.start - LONGEST), url.start)
-  const open =
-    /<(script|link)\b(?:(?!\\?>)[\s\S])*$/i.exec(before) ??
-    /(?:^|\n)[ \t]*%?(script|link)\s*[({](?:[^()]|\([^()]*\))*$/.exec(before)
-  if (!open) return null
-  const start = url.start - open[0].length
-  const call = !open[0].startsWith('<')
-  const close = text.slice(url.end, url.end + LONGEST).search(call ? /[)}]/ : />/)
-  if (close === -1) return null
-  const tag = text.slice(start, url.end + close)
-  const match = INTEGRITY.exec(tag)
-  const value = match?.[2] ?? ''
-  const at = start + (match?.index ?? 0) + (match?.[0].indexOf(value, match[0].search(/["']/) + 1) ?? 0)
-  return {
-    holder: holderOf(open[1] ?? '', tag),
-    integrity: match ? { at: { path, start: at, end: at + value.length }, value } : null,
-    crossorigin: CROSSORIGIN.test(tag),
+  const behind = text.slice(url.end, url.end + LONGEST)
+  for (const form of FORMS) {
+    if (form.paths && !form.paths.test(path)) continue
+    const open = form.open.exec(before)
+    const close = open ? behind.search(form.close) : -1
+    if (!open || close === -1) continue
+    const start = url.start - open[0].length
+    const tag = text.slice(start, url.end + close)
+    return {
+      holder: holderOf(open[1] ?? '', tag),
+      integrity: integrityIn(tag, path, start),
+      crossorigin: CROSSORIGIN.test(tag),
+    }
   }
+  return null
+}
+
+function integrityIn(tag: string, path: string, offset: number): IntegrityAttribute | null {
+  const match = INTEGRITY.exec(tag)
+  if (!match) {
+    const named = NAMES_HASH.exec(tag.replace(/https?:\/\/[^\s"']*/g, url => ' '.repeat(url.length)))
+    return (
+      named && {
+        at: { path, start: offset + named.index, end: offset + named.index + named[0].length },
+        value: named[0],
+      }
+    )
+  }
+  const value = match[2] ?? match[3] ?? ''
+  const start = offset + match.index + match[0].lastIndexOf(value)
+  return { at: { path, start, end: start + value.length }, value }
 }
 
 function holderOf(name: string, tag: string): 'script' | 'stylesheet' | 'preload' | 'tag' {
-  if (name.toLowerCase() === 'script') return 'script'
-  if (/\brel\s*[=:]>?\s*\\?["'](?:module)?pre(?:load|fetch)/i.test(tag)) return 'preload'
-  return 'stylesheet'
+  if (/\brel\s*[=:]>?\s*\\?["'](?:module)?pre(?:load|fetch)|^\s*preload/i.test(tag)) return 'preload'
+  return /script/i.test(name) ? 'script' : 'stylesheet'
 }

@@ -8,7 +8,7 @@ const EXTENSIONS = new Set(
 )
 
 /** Pages whose last extension says how they are served or kept: `index.html.j2`, `login.html.tmpl`, `page.html.bak`. */
-const PAGE_PART = /\.(?:x?html?|blade\.php)\.[\w-]+$/i
+const PAGE_PART = /\.(?:x?html?|blade\.php)\.(?!(?:haml|slim|pug|jade|rb|py|go|rs|java|kt|ex|css|map)$)[\w-]+$/i
 
 /** Extensions that an engine shares with other texts: `nginx.conf.tpl` is no page. */
 const SHARED =
