@@ -3574,8 +3574,16 @@ function inPackage(packages, specifier) {
 function mapped(map, specifier, folder) {
 	return Object.entries(map ?? {}).flatMap(([pattern, targets]) => {
 		const star = matchStar(pattern, specifier);
-		return star === null ? [] : stringsIn(targets).filter(isCode).map((target) => tidy(`${folder}/${target.replaceAll("*", () => star)}`));
+		return star === null ? [] : stringsIn(forBrowsers(targets)).filter(isCode).map((target) => tidy(`${folder}/${target.replaceAll("*", () => star)}`));
 	});
+}
+/** The widget runs in browsers: what a condition keeps for other places comes last. */
+function forBrowsers(targets) {
+	const conditions = asObject(targets);
+	if (conditions === null) return Array.isArray(targets) ? targets.map(forBrowsers) : targets;
+	const isElsewhere = ([name]) => /^(?:node|node-addons|deno|bun|test|types)$/.test(name);
+	const entries = Object.entries(conditions);
+	return [...entries.filter((entry) => !isElsewhere(entry)), ...entries.filter(isElsewhere)].map(([, target]) => forBrowsers(target));
 }
 function aliasTargets(alias, specifier) {
 	const targets = [...alias.paths].sort(([a], [b]) => b.length - a.length).flatMap(([pattern, list]) => {

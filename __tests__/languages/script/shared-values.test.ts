@@ -5,17 +5,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { runLine } from '../../line.ts'
+import { type Case, follows, IMPORT, MANIFEST } from './follows.ts'
 
-interface Case {
-  readonly title: string
-  readonly before: { readonly [path: string]: string }
-  /** Files that change, and what becomes of them; those of `before` that are not here stay. */
-  readonly after: { readonly [path: string]: string }
-  /** Items, with what they name. */
-  readonly items?: { readonly [id: string]: readonly string[] }
-}
-
-const IMPORT = `import OktaSignIn from '@okta/okta-signin-widget'\n`
 const TAG = '<script src="/vendor/okta-sign-in.js"></script>\n'
 
 const CASES: readonly Case[] = [
@@ -192,18 +183,7 @@ new OktaSignIn({ el: '#a' })\nshow(idps, piv)\nregistration.click()\n`,
   },
 ]
 
-for (const { title, before, after, items = {} } of CASES) {
-  test(title, async () => {
-    const report = await runLine({ 'package.json': MANIFEST, ...before })
-    const changed = report.changes.filter(({ path }) => path !== 'package.json')
-    assert.deepEqual(Object.fromEntries(changed.map(change => [change.path, change.after])), after)
-    const said = report.followUps.filter(item => WATCHED.includes(item.id))
-    assert.deepEqual(Object.fromEntries(said.map(item => [item.id, item.details])), items)
-  })
-}
-
-const WATCHED = ['configuration-elsewhere', 'read-elsewhere', 'read-by-others']
-const MANIFEST = '{ "dependencies": { "@okta/okta-signin-widget": "7.2.0" } }\n'
+for (const each of CASES) test(each.title, () => follows(each))
 
 test('a file that is put back, reached from one that is changed, ends the check', async () => {
   const config = `export const config = { logo: 'a', idps: [{ type: 'GOOGLE', id: '0oa1', className: 'google' }, { type: 'MICROSOFT', id: '0oa2', className: 'microsoft' }] }\n`

@@ -19,6 +19,8 @@ export interface Facts {
   readonly sums: readonly ts.BinaryExpression[]
   readonly comparisons: readonly ts.BinaryExpression[]
   readonly literals: readonly ts.ObjectLiteralExpression[]
+  /** Classes that extend another one. */
+  readonly classes: readonly ts.ClassLikeDeclaration[]
 }
 
 export function factsOf(file: ts.SourceFile): Facts {
@@ -35,6 +37,7 @@ export function factsOf(file: ts.SourceFile): Facts {
   const sums: ts.BinaryExpression[] = []
   const comparisons: ts.BinaryExpression[] = []
   const literals: ts.ObjectLiteralExpression[] = []
+  const classes: ts.ClassLikeDeclaration[] = []
 
   function note(node: ts.Node): void {
     if (ts.isIdentifier(node)) {
@@ -56,6 +59,7 @@ export function factsOf(file: ts.SourceFile): Facts {
     else if (ts.isStringLiteralLike(node)) strings.push(node)
     else if (ts.isTemplateExpression(node)) templates.push(node)
     else if (ts.isObjectLiteralExpression(node)) literals.push(node)
+    else if (ts.isClassLike(node) && node.heritageClauses) classes.push(node)
     else if (ts.isBinaryExpression(node)) {
       if (isSum(node)) {
         if (!ts.isBinaryExpression(node.parent) || !isSum(node.parent)) sums.push(node)
@@ -87,6 +91,7 @@ export function factsOf(file: ts.SourceFile): Facts {
     sums,
     comparisons,
     literals,
+    classes,
   }
 }
 

@@ -65,6 +65,7 @@ function atEnd(site: Gathering, end: End, path: Path, into: Option[], owner: Opt
     unfollowed(site, node, path, `comes from the package ${end.specifier}`)
     return
   }
+  if (end.again) return
   unfollowed(site, node, path, `is the global ${end.names.join('.')}, which nothing in the repository sets`)
 }
 
@@ -72,7 +73,7 @@ function atEnd(site: Gathering, end: End, path: Path, into: Option[], owner: Opt
 function holdsNothing(node: ts.Node, path: Path): boolean {
   const { NullKeyword, FalseKeyword, TrueKeyword } = ts.SyntaxKind
   if ([NullKeyword, FalseKeyword, TrueKeyword].includes(node.kind) || ts.isLiteralExpression(node)) return true
-  if (ts.isPrefixUnaryExpression(node) || ts.isTemplateExpression(node)) return true
+  if (ts.isPrefixUnaryExpression(node) || ts.isTemplateExpression(node) || ts.isVoidExpression(node)) return true
   return path.length > 0 && isFunctional(node)
 }
 

@@ -120,10 +120,20 @@ function mapped(map: { readonly [key: string]: unknown } | null, specifier: stri
     const star = matchStar(pattern, specifier)
     return star === null
       ? []
-      : stringsIn(targets)
+      : stringsIn(forBrowsers(targets))
           .filter(isCode)
           .map(target => tidy(`${folder}/${target.replaceAll('*', () => star)}`))
   })
+}
+
+/** The widget runs in browsers: what a condition keeps for other places comes last. */
+function forBrowsers(targets: unknown): unknown {
+  const conditions = asObject(targets)
+  if (conditions === null) return Array.isArray(targets) ? targets.map(forBrowsers) : targets
+  const isElsewhere = ([name]: readonly [string, unknown]) => /^(?:node|node-addons|deno|bun|test|types)$/.test(name)
+  const entries = Object.entries(conditions)
+  const sorted = [...entries.filter(entry => !isElsewhere(entry)), ...entries.filter(isElsewhere)]
+  return sorted.map(([, target]) => forBrowsers(target))
 }
 
 function aliasTargets(alias: Aliases, specifier: string): readonly string[] {

@@ -16,14 +16,21 @@ export function followBinding(
   const state = onward(before, binding.declarations[0] ?? at, ['binding', binding.path, binding.name, ...select])
   if (!state) {
     // `var OktaSignIn = window.OktaSignIn`: the global means itself, so what it is comes from outside.
-    if (binding.global) visitor.end({ kind: 'global', names: [binding.name, ...select], node: at, state: before })
+    if (binding.global) {
+      visitor.end({ kind: 'global', names: [binding.name, ...select], node: at, state: before, again: true })
+    }
     return
   }
   visitor.pass?.({ binding }, select, state)
   let found = false
+  let self: End | null = null
   const watching: Visitor = {
     ...visitor,
     end(end) {
+      if (end.kind === 'global' && end.again && end.names[0] === binding.name) {
+        self = end
+        return
+      }
       found = true
       visitor.end(end)
     },
@@ -32,7 +39,8 @@ export function followBinding(
     if (followDeclaration(tracer, declaration, select, state, watching)) found = true
   }
   if (followWrites(tracer, tracer.uses.writesOf(binding), select, state, watching)) found = true
-  if (found) return
+  if (self) visitor.end({ ...(self as End & { readonly kind: 'global' }), again: found })
+  if (found || self) return
   if (binding.global) followGlobal(tracer, binding, select, at, state, visitor)
   else if (binding.declarations.every(isAmbient)) {
     visitor.end({ kind: 'global', names: [binding.name, ...select], node: at, state })

@@ -3,6 +3,7 @@ import { ts } from 'ts-morph'
 import { dotted, type Functional, isAccess, isFunctional, unwrap } from '../nodes.ts'
 import { isMerge, mergeArguments } from '../uses.ts'
 import { followContext } from './component.ts'
+import { followInject } from './injection.ts'
 import { bind, type End, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
 
 /** Calls whose value is their first argument, or what it returns when that is a function. */
@@ -10,7 +11,13 @@ const HANDS_ON =
   /^(?:Object\.(?:freeze|seal|preventExtensions)|structuredClone|(?:_|lodash|angular|R)\.(?:clone|cloneDeep|copy)|cloneDeep|clone|deepFreeze|reactive|shallowReactive|readonly|markRaw|toRaw|unref|toRefs|(?:React\.)?(?:useMemo|memo|forwardRef)|observable|defineComponent|Vue\.extend|Vue\.observable|Promise\.resolve|of|from|firstValueFrom|lastValueFrom|toPromise|produce|freeze|defineConfig)$/
 
 /** The same, with the value behind `.value` or `.current`. */
-const BOXES = /^(?:ref|shallowRef|computed|(?:React\.)?useRef|Vue\.ref|signal|writable)$/
+const BOXES = /^(?:ref|shallowRef|computed|(?:React\.)?useRef|Vue\.ref|signal|writable|readable)$/
+
+/** Calls whose value is the function that they get. */
+const WRAPS = /^(?:(?:React\.)?useCallback|useEffectEvent|(?:(?:_|lodash)\.)?(?:once|memoize|debounce|throttle))$/
+
+/** Calls that hand on the members of a list. */
+const LISTS = /^Promise\.(?:all|allSettled)$/
 
 /** The same, with the value first in a pair. */
 const PAIRS = /^(?:React\.)?(?:useState|useReducer)$/
@@ -57,6 +64,14 @@ export function followCall(
       followFirst(tracer, first, select, state, visitor)
       return
     }
+    if (first && (WRAPS.test(name) || LISTS.test(name) || isStoreRead(call, name))) {
+      tracer.follow(first, select, state, visitor)
+      return
+    }
+    if (first && name === 'Object.values') {
+      tracer.follow(first, ['*', ...select.slice(1)], sometimes(state), visitor)
+      return
+    }
     if (first && BOXES.test(name)) {
       followFirst(tracer, first, withoutBox(select), state, visitor)
       return
@@ -66,7 +81,11 @@ export function followCall(
       followSetter(tracer, call, select, state, visitor)
       return
     }
-    if (first && /^(?:React\.)?(?:useContext|createContext|inject)$/.test(name)) {
+    if (first && name === 'inject') {
+      followInject(tracer, call, first, select, state, visitor)
+      return
+    }
+    if (first && /^(?:React\.)?(?:useContext|createContext)$/.test(name)) {
       followContext(tracer, call, select, state, visitor)
       return
     }
@@ -153,8 +172,12 @@ function followChained(
     }
     return true
   }
-  if (method === 'find') {
+  if (/^(?:find|findLast|at|pop|shift)$/.test(method)) {
     tracer.follow(callee.expression, ['*', ...select], sometimes(state), visitor)
+    return true
+  }
+  if (/^(?:filter|slice|toSorted|toReversed)$/.test(method) && select.length > 0) {
+    tracer.follow(callee.expression, ['*', ...select.slice(1)], sometimes(state), visitor)
     return true
   }
   return false
@@ -201,9 +224,17 @@ function followFunction(
   visitor.end(end)
 }
 
+/** Svelte's `get(store)`. */
+function isStoreRead(call: ts.CallExpression, name: string): boolean {
+  return name === 'get' && call.arguments.length === 1
+}
+
 function reason(call: ts.CallExpression): string {
   const name = dotted(call.expression)
-  if (name === 'defineProps' || name === 'withDefaults') return 'is a property that a parent component passes'
+  const [first] = call.arguments
+  const isDefaults = name === 'withDefaults' && first !== undefined && ts.isCallExpression(first)
+  if (name === 'defineProps' || (isDefaults && dotted(first.expression) === 'defineProps'))
+    return 'is a property that a parent component passes'
   const source = name ?? call.expression.getText()
   return SERVER.test(source) || /\b(?:fetch|axios|ajax)\s*[.(]/.test(source)
     ? 'is the answer of a server'

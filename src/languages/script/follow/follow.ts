@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph'
 import type { Library } from '../library.ts'
 import { accessKey, dotted, isAccess, isAssignment, isFunctional, keyOf, returnsOf, unwrap } from '../nodes.ts'
-import { createScopes } from '../scope.ts'
+import { type Binding, createScopes } from '../scope.ts'
 import { createUses, isGlobalObject } from '../uses.ts'
 import { followBinding } from './binding.ts'
 import { followCall } from './call.ts'
@@ -89,6 +89,12 @@ function follow(tracer: Tracer, expression: ts.Expression, select: Select, befor
       tracer.followBinding(global, rest, node, state, visitor)
       return
     }
+    const store = storeOf(tracer, node)
+    if (store) {
+      visitor.step?.(node, `is the value of the store ${store.name}`)
+      tracer.followBinding(store, select, node, state, visitor)
+      return
+    }
     visitor.step?.(node, `is the variable ${node.text}`)
     tracer.followBinding(tracer.scopes.bindingOf(node), select, node, state, visitor)
     return
@@ -119,6 +125,13 @@ function follow(tracer: Tracer, expression: ts.Expression, select: Select, befor
     return
   }
   visitor.end({ kind: 'value', node, state })
+}
+
+/** Svelte's `$config`: what the store `config` holds. */
+function storeOf({ library, scopes }: Tracer, node: ts.Identifier): Binding | null {
+  const script = library.scriptOf(node)
+  if (!/^\$[A-Za-z_]/.test(node.text) || !script.path.endsWith('.svelte')) return null
+  return scopes.bindingOf(node).declarations.length > 0 ? null : scopes.topOf(script.file, node.text.slice(1))
 }
 
 function followAccess(

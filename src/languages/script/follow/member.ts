@@ -28,7 +28,12 @@ export function followMember(
   if (ts.isObjectLiteralExpression(self.owner)) {
     tracer.followObject(self.owner, select, state, watching)
     if (!found) followComponent(tracer, self.owner, select, state, watching)
-  } else followClass(tracer, self.owner, self.isStatic, select, state, watching)
+  } else {
+    followClass(tracer, self.owner, self.isStatic, select, state, watching)
+    if (!self.isStatic && select[0] !== 'props' && select[0] !== 'state') {
+      followSubclasses(tracer, self.owner, select, state, watching)
+    }
+  }
   if (followWrites(tracer, tracer.uses.ofSelf(self), select, state, watching)) found = true
   if (found) return
   const why =
@@ -39,6 +44,27 @@ export function followMember(
 }
 
 function followClass(
+  tracer: Tracer,
+  owner: ts.ClassLikeDeclaration,
+  wantStatic: boolean,
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): void {
+  const [key = '', ...rest] = select
+  followOwn(tracer, owner, wantStatic, select, state, visitor)
+  if (key === 'state') followSetState(tracer, owner, rest, state, visitor)
+  if (key === 'props') followProps(tracer, owner, rest, state, visitor)
+  if (key === 'props') return
+  for (const base of basesOf(tracer, owner, state)) {
+    const self: Self = { owner: base, isStatic: wantStatic }
+    visitor.pass?.({ self }, select, state)
+    followClass(tracer, base, wantStatic, select, state, visitor)
+    followWrites(tracer, tracer.uses.ofSelf(self), select, state, visitor)
+  }
+}
+
+function followOwn(
   tracer: Tracer,
   owner: ts.ClassLikeDeclaration,
   wantStatic: boolean,
@@ -59,13 +85,38 @@ function followClass(
     else if (ts.isGetAccessorDeclaration(member)) tracer.followReturns(member, rest, state, visitor)
     else if (ts.isMethodDeclaration(member) && rest.length === 0) visitor.end({ kind: 'value', node: member, state })
   }
-  if (key === 'state') followSetState(tracer, owner, rest, state, visitor)
-  if (key === 'props') followProps(tracer, owner, rest, state, visitor)
-  const base = owner.heritageClauses?.find(clause => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
-  if (!base || key === 'props') return
-  for (const end of tracer.ends(base.expression, state)) {
-    if (end.kind !== 'value' || !ts.isClassLike(end.node) || end.node === owner) continue
-    followClass(tracer, end.node, wantStatic, select, state, visitor)
+}
+
+function basesOf(tracer: Tracer, owner: ts.ClassLikeDeclaration, state?: State): readonly ts.ClassLikeDeclaration[] {
+  const base = baseOf(owner)
+  const ends = base ? tracer.ends(base.expression, state) : []
+  return ends.flatMap(end => (end.kind === 'value' && ts.isClassLike(end.node) && end.node !== owner ? [end.node] : []))
+}
+
+function baseOf(owner: ts.ClassLikeDeclaration): ts.ExpressionWithTypeArguments | undefined {
+  return owner.heritageClauses?.find(clause => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]
+}
+
+/** A subclass may give the member another value: `class Base { abstract config }`. */
+function followSubclasses(
+  tracer: Tracer,
+  owner: ts.ClassLikeDeclaration,
+  select: Select,
+  state: State,
+  visitor: Visitor,
+): void {
+  for (const { facts } of tracer.library.all()) {
+    for (const each of facts.classes) {
+      const base = baseOf(each)
+      if (each === owner || !base || !basesOf(tracer, each).includes(owner)) continue
+      const self: Self = { owner: each, isStatic: false }
+      const other = onward(sometimes(state), each, ['self', 'below', ...select])
+      if (!other) continue
+      visitor.pass?.({ self }, select, other)
+      followOwn(tracer, each, false, select, other, visitor)
+      followWrites(tracer, tracer.uses.ofSelf(self), select, other, visitor)
+      followSubclasses(tracer, each, select, other, visitor)
+    }
   }
 }
 
@@ -145,9 +196,12 @@ function followComponent(
   }
 }
 
+/** `name() {…}`, `name: function () {…}`, `name: { get() {…}, set() {…} }`. */
 function functionOf(property: ts.ObjectLiteralElementLike): Functional | null {
   const value = ts.isPropertyAssignment(property) ? property.initializer : property
-  return isFunctional(value) ? value : null
+  if (!ts.isObjectLiteralExpression(value)) return isFunctional(value) ? value : null
+  const getter = value.properties.find(each => each.name && keyOf(each.name) === 'get')
+  return getter ? functionOf(getter) : null
 }
 
 function namesProp(value: ts.Node, key: string): boolean {

@@ -1,6 +1,7 @@
 /** From a parameter to what its function is called with. */
 import { ts } from 'ts-morph'
 import { dotted, type Functional, isFunctional, unwrap } from '../nodes.ts'
+import type { Use } from '../uses.ts'
 import { importAround } from './binding.ts'
 import { followProps } from './component.ts'
 import { followInjected } from './injection.ts'
@@ -39,7 +40,7 @@ export function followParameter(
   followPlace(tracer, fn, index, select, state, watching)
   const calls = callsOf(tracer, fn)
   for (const call of calls) {
-    const value = call.arguments?.[index]
+    const value = argumentsOf(call)[index]
     if (value) tracer.follow(value, select, sometimes(state, calls.length > 1), watching)
   }
   if (index === 0 && !ts.isConstructorDeclaration(fn)) followProps(tracer, fn, select, state, watching)
@@ -125,7 +126,7 @@ function callsOf(tracer: Tracer, fn: Functional): readonly Call[] {
   const name = nameOf(named)
   if (!name) return []
   const binding = tracer.scopes.bindingOf(name)
-  const calls = tracer.uses.of(binding).flatMap(use => callAt(use.node))
+  const calls = tracer.uses.of(binding).flatMap(use => (isCallee(use) ? callAt(use.node) : []))
   const { library } = tracer
   for (const script of library.all()) {
     if (script.path === binding.path || !library.importsOf(script).has(binding.path)) continue
@@ -141,6 +142,23 @@ function callsOf(tracer: Tracer, fn: Functional): readonly Call[] {
 function isImported(tracer: Tracer, name: ts.Identifier): boolean {
   const [declaration] = tracer.scopes.bindingOf(name).declarations
   return declaration !== undefined && importAround(declaration) !== null
+}
+
+/** The function itself, or `.call`, `.apply` and `.bind` of it. */
+function isCallee(use: Use): boolean {
+  const [key] = use.path
+  return key === undefined || key === '' || key === 'call' || key === 'apply' || key === 'bind'
+}
+
+/** What arrives at the parameters: `fn.call(self, a)` and `fn.apply(self, [a])` hand on `a`. */
+function argumentsOf(call: Call): readonly ts.Expression[] {
+  const callee = unwrap(call.expression)
+  const given = call.arguments ?? []
+  const key = ts.isPropertyAccessExpression(callee) && ts.isIdentifier(callee.expression) ? callee.name.text : ''
+  if (key === 'call' || key === 'bind') return given.slice(1)
+  if (key !== 'apply') return given
+  const list = given[1]
+  return list && ts.isArrayLiteralExpression(list) ? list.elements : []
 }
 
 function callAt(node: ts.Expression): readonly Call[] {

@@ -51,8 +51,14 @@ export type End =
       readonly node: ts.Node
       readonly state: State
     }
-  /** A name that nothing in the repository gives a value. */
-  | { readonly kind: 'global'; readonly names: Select; readonly node: ts.Node; readonly state: State }
+  /** A name that nothing in the repository gives a value; `again` where it has others, and this is one of its own. */
+  | {
+      readonly kind: 'global'
+      readonly names: Select
+      readonly node: ts.Node
+      readonly state: State
+      readonly again?: boolean
+    }
   | { readonly kind: 'unknown'; readonly why: string; readonly node: ts.Node; readonly state: State }
 
 export type Owner = { readonly binding: Binding } | { readonly self: Self }
