@@ -1104,10 +1104,14 @@ const pinnedVersion = {
 		const pins = run.sites.filter((site) => site.kind === "pin" && site.name === "@okta/okta-signin-widget");
 		const open = pins.some((site) => /(?:^|\.)catalogs?(?:\.|$)/.test(site.group)) ? [] : pins.filter(isCatalog);
 		const items = open.length === 0 ? [] : [notMoved(open, "The catalog that decides it was not found.", version)];
-		return pins.some((site) => {
+		const installs = pins.some((site) => {
 			const spec = parseSpec(site.spec);
 			return spec.movable && spec.lowest !== null && isNewer(version, spec.lowest);
-		}) && run.lockFiles.length > 0 ? [...items, lockFiles(run.lockFiles)] : items;
+		});
+		const own = pins.filter((site) => /^(?:dev|optional)?dependencies$/i.test(site.group) && moves(site, version));
+		if (own.length > 0 && !mayBeUsed(run)) items.push(unused(own));
+		if (installs && run.lockFiles.length > 0) items.push(lockFiles(run.lockFiles));
+		return items;
 	}
 };
 function isCatalog(site) {
@@ -1135,6 +1139,25 @@ function peers(site, moved) {
 		why: `Whoever uses the package must have a widget in ${code(moved)}; until now it was ${code(site.spec)}.`,
 		docs: LINKS.readmeNpm,
 		places: [site.at]
+	};
+}
+function moves(site, version) {
+	const moved = moveSpec(site.spec, version);
+	return moved !== null && moved !== site.spec;
+}
+/** Imports and file paths say it; a path of the app's own may be mapped to the package. */
+function mayBeUsed({ sites }) {
+	return sites.some((site) => site.kind === "import" || site.kind === "mention" && site.what === "own-copy");
+}
+/** What is left of an earlier way to load the widget: the page may come from the CDN, or the code be gone. */
+function unused(pins) {
+	return {
+		id: "unused-dependency",
+		when: "before-merge",
+		task: "Take the dependency on the widget away, unless something uses it that was not seen.",
+		why: "No file that was read imports the package or names a file in it.",
+		docs: LINKS.readmeNpm,
+		places: pins.map((pin) => pin.at)
 	};
 }
 /** Lock files are made by their own tool, never by text edits. */
@@ -2191,12 +2214,7 @@ function byDefault(site, upgrade) {
 		return [wanted ? turnedOn(option) : ignored(option)];
 	});
 	if (wanted && options.length === 0) return [...added(site, upgrade)];
-	const remarks = crosses(upgrade.from, upgrade.to.version, "7.0.0") && !wanted && findings.length === 0;
-	return [
-		...findings,
-		...grant(site, upgrade),
-		...remarks ? [remark(site.at, `The Interaction Code flow is the default from 7.0.0 on: ${code(NAME$1)} is neither written nor taken away.`)] : []
-	];
+	return [...findings, ...grant(site, upgrade)];
 }
 function leftovers(site) {
 	return site.find(NAME$1).flatMap((option) => option.value === false ? [ignored(option)] : []);

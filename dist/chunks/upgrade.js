@@ -929,7 +929,7 @@ function steering({ release, changes }) {
 }
 // src/stages/describe/checked.ts
 /** What was checked, one line each: true of this run, and nothing that was not looked at. */
-function checked(plan, rewritten, counts, locate) {
+function checked(plan, rewritten, counts, inputs, locate) {
 	const { release } = plan;
 	const proofs = Object.values(release.assets);
 	const count = (state) => proofs.filter((proof) => proof.state === state).length;
@@ -939,6 +939,7 @@ function checked(plan, rewritten, counts, locate) {
 	if (count("proved") > 0) lines.push(`${files(count("proved"))} of ${release.version}: the npm package and the bytes of the CDN agree.`);
 	if (count("package") > 0) lines.push(`${files(count("package"))} of ${release.version} found in the npm package; the bytes on the CDN were not compared.`);
 	if (release.contents === null) lines.push("The npm package of the release was not read: what depends on it is flagged, not guessed.");
+	if (inputs.engine === "identity" && import_semver.default.valid(release.version) !== null && import_semver.default.gte(release.version, "7.0.0") && plan.models.includes("embedded")) lines.push("The Interaction Code flow is the default from 7.0.0 on: `useInteractionCodeFlow` is neither written nor, where it is `true`, taken away.");
 	return [...lines.map((line) => ({
 		line,
 		places: []
@@ -1090,7 +1091,7 @@ function describe(input) {
 		skipped: scanned.skipped,
 		pending: choice.pending,
 		warnings: [.../* @__PURE__ */ new Set([...choice.warnings, ...scanned.warnings])],
-		checked: checked(plan, rewritten, scanned.counts, locate),
+		checked: checked(plan, rewritten, scanned.counts, inputs, locate),
 		choice,
 		permalink: input.permalink,
 		checks: input.checks,

@@ -79,7 +79,7 @@ export function describe(input: DescribeInput): Proposal {
       skipped: scanned.skipped,
       pending: choice.pending,
       warnings: [...new Set([...choice.warnings, ...scanned.warnings])],
-      checked: checked(plan, rewritten, scanned.counts, locate),
+      checked: checked(plan, rewritten, scanned.counts, inputs, locate),
       choice,
       permalink: input.permalink,
       checks: input.checks,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { pinnedVersion } from '../../../src/rules/every-upgrade/pinned-version.ts'
-import { ask, doings, ids, items, pin, run } from '../build.ts'
+import type { Site } from '../../../src/types.ts'
+import { ask, doings, ids, importSite, items, mention, pin, run } from '../build.ts'
 
 test('operator and number of parts stay', () => {
   for (const [spec, moved] of [
@@ -39,7 +40,8 @@ test('git addresses, tags, workspaces and templates are items', () => {
 
 test('each lock file gets its command, once something moves', () => {
   const lockFiles = ['package-lock.json', 'web app/yarn.lock', 'b/pnpm-lock.yaml', 'c/bun.lockb']
-  const [item] = pinnedVersion.run?.(run([pin('^5.1.0')], { lockFiles })) ?? []
+  const used = importSite('@okta/okta-signin-widget', 'default')
+  const [item] = pinnedVersion.run?.(run([pin('^5.1.0'), used], { lockFiles })) ?? []
   assert.deepEqual(item?.details, [
     '`package-lock.json`: `npm install --package-lock-only`',
     "`web app/yarn.lock`: `cd 'web app' && yarn install`",
@@ -61,4 +63,12 @@ test('a dependency that a catalog decides is an item only where no catalog was f
 test('the range of a peer dependency moves, and whom that leaves behind is a question', () => {
   const findings = ask(pinnedVersion, { ...pin('^5.1.0 || ^6.0.0'), group: 'peerDependencies' })
   assert.deepEqual([doings(findings), ids(items(findings))], [['^7.49.0'], ['peer-range']])
+})
+
+test('a dependency that nothing uses is asked about; a path of the app’s own may be mapped to it', () => {
+  const asked = (...sites: readonly Site[]) => ids(pinnedVersion.run?.(run(sites)) ?? [])
+  assert.deepEqual(asked(pin('^5.1.0')), ['unused-dependency'])
+  assert.deepEqual(asked(pin('^7.49.0')), [])
+  assert.deepEqual(asked(pin('^5.1.0'), mention('own-copy', ['/widget/js/okta-sign-in.min.js'])), [])
+  assert.deepEqual(asked({ ...pin('^5.1.0'), group: 'peerDependencies' }), [])
 })

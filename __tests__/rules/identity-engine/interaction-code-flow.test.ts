@@ -14,7 +14,8 @@ test('from 7.0.0 on it is neither added nor taken away, and false goes', () => {
   assert.deepEqual(done(config({ useInteractionCodeFlow: false }, { origin: 'hosted' })), [
     'remove useInteractionCodeFlow',
   ])
-  assert.ok(ask(interactionCodeFlow, config({})).some(finding => /default from 7\.0\.0 on/.test(finding.message)))
+  // That it is the default is said once, under what was checked: at every constructor it would be noise.
+  assert.equal(ask(interactionCodeFlow, config({ clientId: 'x' })).length, 1)
 })
 
 test('an expression is a question, never a guess', () => {

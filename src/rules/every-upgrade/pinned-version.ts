@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { FollowUp, PinSite, Rule } from '../../types.ts'
+import type { FollowUp, PinSite, Rule, Run } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { moveSpec, PACKAGE, parseSpec } from '../../widget/pins.ts'
 import { isNewer } from '../../widget/versions.ts'
@@ -43,12 +43,16 @@ export const pinnedVersion: Rule = {
     const { version } = run.to
     const pins = run.sites.filter((site): site is PinSite => site.kind === 'pin' && site.name === PACKAGE)
     const open = pins.some(site => /(?:^|\.)catalogs?(?:\.|$)/.test(site.group)) ? [] : pins.filter(isCatalog)
-    const items = open.length === 0 ? [] : [notMoved(open, 'The catalog that decides it was not found.', version)]
+    const items: FollowUp[] =
+      open.length === 0 ? [] : [notMoved(open, 'The catalog that decides it was not found.', version)]
     const installs = pins.some(site => {
       const spec = parseSpec(site.spec)
       return spec.movable && spec.lowest !== null && isNewer(version, spec.lowest)
     })
-    return installs && run.lockFiles.length > 0 ? [...items, lockFiles(run.lockFiles)] : items
+    const own = pins.filter(site => /^(?:dev|optional)?dependencies$/i.test(site.group) && moves(site, version))
+    if (own.length > 0 && !mayBeUsed(run)) items.push(unused(own))
+    if (installs && run.lockFiles.length > 0) items.push(lockFiles(run.lockFiles))
+    return items
   },
 }
 
@@ -80,6 +84,28 @@ function peers(site: PinSite, moved: string): FollowUp {
     why: `Whoever uses the package must have a widget in ${code(moved)}; until now it was ${code(site.spec)}.`,
     docs: LINKS.readmeNpm,
     places: [site.at],
+  }
+}
+
+function moves(site: PinSite, version: string): boolean {
+  const moved = moveSpec(site.spec, version)
+  return moved !== null && moved !== site.spec
+}
+
+/** Imports and file paths say it; a path of the app's own may be mapped to the package. */
+function mayBeUsed({ sites }: Run): boolean {
+  return sites.some(site => site.kind === 'import' || (site.kind === 'mention' && site.what === 'own-copy'))
+}
+
+/** What is left of an earlier way to load the widget: the page may come from the CDN, or the code be gone. */
+function unused(pins: readonly PinSite[]): FollowUp {
+  return {
+    id: 'unused-dependency',
+    when: 'before-merge',
+    task: 'Take the dependency on the widget away, unless something uses it that was not seen.',
+    why: 'No file that was read imports the package or names a file in it.',
+    docs: LINKS.readmeNpm,
+    places: pins.map(pin => pin.at),
   }
 }
 

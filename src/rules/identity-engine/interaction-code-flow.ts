@@ -35,19 +35,7 @@ function byDefault(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
     return [wanted ? turnedOn(option) : ignored(option)]
   })
   if (wanted && options.length === 0) return [...added(site, upgrade)]
-  const remarks = crosses(upgrade.from, upgrade.to.version, '7.0.0') && !wanted && findings.length === 0
-  return [
-    ...findings,
-    ...grant(site, upgrade),
-    ...(remarks
-      ? [
-          remark(
-            site.at,
-            `The Interaction Code flow is the default from 7.0.0 on: ${code(NAME)} is neither written nor taken away.`,
-          ),
-        ]
-      : []),
-  ]
+  return [...findings, ...grant(site, upgrade)]
 }
 
 function leftovers(site: ConfigSite): readonly Finding[] {

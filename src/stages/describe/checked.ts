@@ -1,4 +1,5 @@
-import type { AssetProof, Judged, Plan, ReportPlace, Rewritten, Scanned } from '../../types.ts'
+import semver from 'semver'
+import type { AssetProof, Inputs, Judged, Plan, ReportPlace, Rewritten, Scanned } from '../../types.ts'
 import type { Locate } from './places.ts'
 
 /** A line of what was checked, with the places that it is about. */
@@ -12,6 +13,7 @@ export function checked(
   plan: Plan,
   rewritten: Pick<Rewritten, 'changes' | 'judged'>,
   counts: Scanned['counts'],
+  inputs: Pick<Inputs, 'engine'>,
   locate: Locate,
 ): readonly Checked[] {
   const { release } = plan
@@ -36,6 +38,13 @@ export function checked(
   }
   if (release.contents === null) {
     lines.push('The npm package of the release was not read: what depends on it is flagged, not guessed.')
+  }
+  const isByDefault =
+    inputs.engine === 'identity' && semver.valid(release.version) !== null && semver.gte(release.version, '7.0.0')
+  if (isByDefault && plan.models.includes('embedded')) {
+    lines.push(
+      'The Interaction Code flow is the default from 7.0.0 on: `useInteractionCodeFlow` is neither written nor, where it is `true`, taken away.',
+    )
   }
   return [...lines.map(line => ({ line, places: [] })), ...remarks(rewritten.judged, locate)]
 }
