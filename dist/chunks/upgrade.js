@@ -2247,6 +2247,7 @@ function judge$1(plan, rules, inputs) {
 		if (setting === "off" || rule.engine !== "any" && rule.engine !== inputs.engine) continue;
 		for (const { file, upgrade } of asked) {
 			if (!enters(rule, file.from, plan.release.version)) continue;
+			if (rule.engine !== "any" && file.from !== null && import_semver.default.gt(file.from, plan.release.version)) continue;
 			for (const site of file.sites) {
 				const current = site.kind === "config" ? settled.get(site) ?? site : site;
 				const findings = ask(rule, current, upgrade, broken);

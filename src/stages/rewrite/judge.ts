@@ -48,6 +48,8 @@ export function judge(plan: Plan, rules: readonly Rule[], inputs: Inputs): Judge
     if (setting === 'off' || (rule.engine !== 'any' && rule.engine !== inputs.engine)) continue
     for (const { file, upgrade } of asked) {
       if (!enters(rule, file.from, plan.release.version)) continue
+      // What is newer than the target stays there: an older release's rules are not for it.
+      if (rule.engine !== 'any' && file.from !== null && semver.gt(file.from, plan.release.version)) continue
       for (const site of file.sites) {
         const current = site.kind === 'config' ? (settled.get(site) ?? site) : site
         const findings = ask(rule, current, upgrade, broken)
