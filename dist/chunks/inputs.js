@@ -2569,8 +2569,9 @@ const unfollowed = {
 	},
 	mention: (site) => {
 		if (site.what === "server-option") {
-			const message = `A server writes ${site.names.map((name) => code(name)).join(", ")} into the configuration.`;
-			return remark(site.at, message, [item([site.at], [`${site.names.map((name) => code(name)).join(", ")} in code of a server`])]);
+			const names = site.names.map((name) => code(name)).join(", ");
+			const { says, where } = KINDS.find((kind) => kind.paths.test(site.at.path)) ?? SERVER;
+			return remark(site.at, says(names), [item([site.at], [`${names} in ${where}`])]);
 		}
 		if (site.what === "unreadable-config") {
 			const message = `This script cannot be read as it stands; it names ${site.names.map((name) => code(name)).join(", ")}.`;
@@ -2579,6 +2580,20 @@ const unfollowed = {
 		return null;
 	}
 };
+/** What builds a configuration elsewhere, by the kind of file. */
+const SERVER = {
+	says: (names) => `A server writes ${names} into the configuration.`,
+	where: "code of a server"
+};
+const KINDS = [{
+	paths: /\.(?:mdx?|markdown|rst|adoc|org)$/i,
+	says: (names) => `This page tells readers of ${names}.`,
+	where: "documentation"
+}, {
+	paths: /\.(?:json[c5]?|ya?ml|toml|ini|properties|env)$/i,
+	says: (names) => `This file sets ${names}.`,
+	where: "a data file"
+}];
 function item(places, details) {
 	return {
 		id: "configuration-elsewhere",
@@ -2710,7 +2725,7 @@ function destination(specifier, version) {
 	if (/^dist\/css\/[\w.-]+\.css$/.test(path) && isAtLeast(version, "7.19.0")) return module(`/${file}`);
 	return {
 		is: "closed",
-		why: "the package’s `exports` do not name it"
+		why: `the package’s \`exports\` do not name it${/^[\w.-]+$/.test(path) ? "; `package.json` is the one file at the root that they name" : ""}`
 	};
 }
 /** The `exports` map does not bind file paths; only a name that ended is replaced. */

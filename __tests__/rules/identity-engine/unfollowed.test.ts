@@ -17,3 +17,13 @@ test('options in server code and in scripts that cannot be read are the same ite
     assert.deepEqual(ids(items(ask(unfollowed, mention(what, ['rememberMe'])))), ['configuration-elsewhere'])
   }
 })
+
+test('the kind of file is called what it is', () => {
+  const said = (path: string) => {
+    const site = mention('server-option', ['rememberMe'])
+    return ask(unfollowed, { ...site, at: { ...site.at, path } })[0]?.message
+  }
+  assert.equal(said('Login.cs'), 'A server writes `rememberMe` into the configuration.')
+  assert.equal(said('docs/login.mdx'), 'This page tells readers of `rememberMe`.')
+  assert.equal(said('config/widget.yml'), 'This file sets `rememberMe`.')
+})

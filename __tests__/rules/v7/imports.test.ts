@@ -50,6 +50,8 @@ test('a file path whose name ended goes to the successor, the old theme goes', (
 test('other paths, and the stylesheet before 7.19, are said to be closed', () => {
   assert.equal(destination(`${P}/dist/sass/okta-sign-in.scss`, '7.49.0').is, 'closed')
   assert.equal(destination(`${P}/types/src`, '7.49.0').is, 'closed')
+  const root = destination(`${P}/README.md`, '7.49.0')
+  assert.ok(root.is === 'closed' && /`package\.json` is the one file/.test(root.why))
   assert.equal(destination(`${P}/dist/css/okta-sign-in.min.css`, '7.10.0').is, 'closed')
 })
 

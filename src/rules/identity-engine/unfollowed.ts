@@ -31,10 +31,9 @@ export const unfollowed: Rule = {
   },
   mention: site => {
     if (site.what === 'server-option') {
-      const message = `A server writes ${site.names.map(name => code(name)).join(', ')} into the configuration.`
-      return remark(site.at, message, [
-        item([site.at], [`${site.names.map(name => code(name)).join(', ')} in code of a server`]),
-      ])
+      const names = site.names.map(name => code(name)).join(', ')
+      const { says, where } = KINDS.find(kind => kind.paths.test(site.at.path)) ?? SERVER
+      return remark(site.at, says(names), [item([site.at], [`${names} in ${where}`])])
     }
     if (site.what === 'unreadable-config') {
       const message = `This script cannot be read as it stands; it names ${site.names.map(name => code(name)).join(', ')}.`
@@ -45,6 +44,30 @@ export const unfollowed: Rule = {
     return null
   },
 }
+
+interface Kind {
+  readonly paths: RegExp
+  readonly says: (names: string) => string
+  readonly where: string
+}
+
+/** What builds a configuration elsewhere, by the kind of file. */
+const SERVER: Omit<Kind, 'paths'> = {
+  says: names => `A server writes ${names} into the configuration.`,
+  where: 'code of a server',
+}
+const KINDS: readonly Kind[] = [
+  {
+    paths: /\.(?:mdx?|markdown|rst|adoc|org)$/i,
+    says: names => `This page tells readers of ${names}.`,
+    where: 'documentation',
+  },
+  {
+    paths: /\.(?:json[c5]?|ya?ml|toml|ini|properties|env)$/i,
+    says: names => `This file sets ${names}.`,
+    where: 'a data file',
+  },
+]
 
 function item(places: readonly Place[], details: readonly string[]): FollowUp {
   return {

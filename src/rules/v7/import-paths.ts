@@ -36,7 +36,9 @@ export function destination(specifier: string, version: string): Destination {
   }
   if (/^css\//.test(path) && isAtLeast(version, '7.19.0')) return { is: 'right' }
   if (/^dist\/css\/[\w.-]+\.css$/.test(path) && isAtLeast(version, '7.19.0')) return module(`/${file}`)
-  return { is: 'closed', why: 'the package’s `exports` do not name it' }
+  // `README.md` and the like stand at the root, and are asked for only to find the folder of the package.
+  const root = /^[\w.-]+$/.test(path) ? '; `package.json` is the one file at the root that they name' : ''
+  return { is: 'closed', why: `the package’s \`exports\` do not name it${root}` }
 }
 
 /** The `exports` map does not bind file paths; only a name that ended is replaced. */
