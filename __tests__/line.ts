@@ -36,7 +36,8 @@ export function recordedWorld(files: World['files']): World {
     },
     assets: {
       probe: async (version, file) => (contents(version).files[file] ? 'served' : 'missing'),
-      hash: async (version, file) => contents(version).files[file] ?? 'missing',
+      hash: async (version, file) =>
+        RECORDED.includes(version) ? (contents(version).files[file] ?? 'missing') : 'unreachable',
     },
     pullRequests: null,
     scripts: async () => createScriptReader(),

@@ -37,6 +37,7 @@ interface Setting {
   readonly files?: readonly string[]
   readonly hashed?: readonly string[]
   readonly needsContents?: boolean
+  readonly today?: ReleaseQuery['today']
   readonly target?: string
   readonly age?: number
 }
@@ -82,6 +83,7 @@ async function choose(setting: Setting): Promise<ReleaseChoice & { readonly call
     filesAt: () => files,
     hashesAt: () => hashed,
     needsContents: setting.needsContents ?? false,
+    today: setting.today ?? [],
   }
   const inputs = { targetVersion: setting.target ?? 'latest', minimumReleaseAge: setting.age ?? 0 }
   return { ...(await chooseRelease(query, releases, assets, inputs, NOW)), calls }
@@ -319,4 +321,21 @@ test('a registry that fails half-way stops by its name', async () => {
   const packages = { '7.49.0': new UserError('registry-unreachable', 'The archive stays away.', 'Later.') }
   await fails({ packages }, 'registry-unreachable')
   await fails({ packages, from: ['7.49.0'], needsContents: true }, 'registry-unreachable')
+})
+
+test('what the CDN serves today is asked once for each file with a hash, and an unreadable one proves nothing', async () => {
+  const today = [
+    { version: '5.0.0', file: JS },
+    { version: '5.0.0', file: JS },
+    { version: '4.0.0', file: JS },
+    { version: '7.49.0', file: JS },
+  ]
+  const choice = await choose({ today, cdn: { [`4.0.0 ${JS}`]: 'missing' } })
+  assert.deepEqual(choice.release?.today, { [`5.0.0/${JS}`]: hashes(`5.0.0 ${JS}`) })
+  assert.deepEqual(
+    choice.calls.filter(call => call.startsWith('hash')),
+    [`hash 5.0.0 ${JS}`, `hash 4.0.0 ${JS}`],
+  )
+  // A CDN that was not reached is not asked further.
+  assert.deepEqual((await choose({ today, cdn: 'unreachable' })).release?.today, {})
 })

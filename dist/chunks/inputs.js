@@ -390,6 +390,30 @@ function rehash(value, hashes) {
 	if (!found) return null;
 	return parts.filter((part, i) => part !== null && !(parts[i + 1] === null && /^\s+$/.test(part))).join("");
 }
+/**
+* True when a browser takes a file with these hashes: the strongest algorithm in the value decides, and one right hash of
+* it is enough. Null when there is no hash in it that says anything.
+*/
+function accepts(value, hashes) {
+	const tokens = value.split(/\s+/).flatMap((part) => {
+		const [, written = "", hash = ""] = TOKEN.exec(part) ?? [];
+		const algorithm = written.toLowerCase();
+		return isAlgorithm(algorithm) ? [{
+			algorithm,
+			hash: hash.replaceAll("-", "+").replaceAll("_", "/")
+		}] : [];
+	});
+	const strongest = [
+		"sha512",
+		"sha384",
+		"sha256"
+	].find((name) => tokens.some((one) => one.algorithm === name));
+	if (strongest === void 0) return null;
+	return tokens.some(({ algorithm, hash }) => algorithm === strongest && bare(hash) === bare(hashes[strongest]));
+}
+function bare(hash) {
+	return hash.replace(/=+$/, "");
+}
 function isAlgorithm(name) {
 	return name === "sha256" || name === "sha384" || name === "sha512";
 }
@@ -466,14 +490,13 @@ function integrityAfter(site, file, upgrade) {
 	if (site.integrity === null || site.integrity.value.trim() === "" || file === null) return null;
 	if (!(site.host !== "npm" || site.version?.literal === true && /^\d+\.\d+\.\d+/.test(site.version.text)) && site.version?.literal === true) return { reason: `\`integrity\` stands beside the range ${site.version.text}, whose bytes change with every release.` };
 	const proof = proofOf(file, upgrade);
+	if (isThere(site, file, upgrade)) return there(site.integrity, proof, upgrade);
 	if ("reason" in proof) return proof;
-	if (site.integrity.loose) {
-		if (isThere(site, file, upgrade)) return null;
-		return {
-			reason: "A hash stands beside it that may be its own, and would no longer fit.",
-			hashes: proof.hashes
-		};
-	}
+	const today = hashesToday(site, upgrade);
+	if (!(!site.integrity.loose || today !== null && accepts(site.integrity.value, today) === true)) return {
+		reason: "A hash stands beside it that may be its own, and would no longer fit.",
+		hashes: proof.hashes
+	};
 	const value = rehash(site.integrity.value, proof.hashes);
 	if (value === null) return { reason: "The value of `integrity` is no literal hash, so it cannot be renewed with the URL." };
 	if (upgrade.integrity === "off" && value !== site.integrity.value) return {
@@ -481,6 +504,18 @@ function integrityAfter(site, file, upgrade) {
 		hashes: proof.hashes
 	};
 	return { value };
+}
+/** The file stays what it is: only a hash that browsers do not take is put right. */
+function there({ value, loose }, proof, { integrity }) {
+	if (loose || integrity === "off" || "reason" in proof || accepts(value, proof.hashes) !== false) return null;
+	return { value: rehash(value, proof.hashes) ?? value };
+}
+/** What browsers get from this address today; null when nobody knows. */
+function hashesToday(site, upgrade) {
+	if (site.version?.literal !== true || site.file === null) return null;
+	if (site.version.text !== upgrade.to.version) return upgrade.to.today?.[`${site.version.text}/${site.file}`] ?? null;
+	const proof = proofOf(site.file, upgrade);
+	return "hashes" in proof ? proof.hashes : null;
 }
 function isThere(site, file, { to }) {
 	return site.version?.literal === true && site.version.text === to.version && site.file === file;
@@ -884,19 +919,47 @@ const integrity = {
 	engine: "any",
 	asset: (site, upgrade) => site.integrity === null ? added$1(site, upgrade) : renewed(site, upgrade)
 };
-/** The hash moves with the URL; one that is wrong for the version that stands there today is put right. */
+/** The hash moves with the URL; one that is wrong for the file that it stands beside today is a finding of its own. */
 function renewed(site, upgrade) {
-	const move = moveOf(site, upgrade);
 	const before = site.integrity?.value ?? "";
-	if (move.is !== "move" || move.integrity === null || move.integrity === before) return null;
-	const there = site.version?.literal === true && site.version.text === upgrade.to.version && move.file === site.file;
-	if (!there && staysByChoice(site, upgrade)) return null;
+	if (upgrade.integrity === "add" && before.trim() === "") return filled(site, upgrade);
+	const move = moveOf(site, upgrade);
+	const today = site.integrity?.loose ? null : hashesToday(site, upgrade);
+	const isWrong = today !== null && accepts(before, today) === false;
+	const at = site.integrity?.at ?? site.at;
+	const wrong = `The hash of ${code(site.file ?? site.url)} is wrong today: browsers refuse the file.`;
+	const isThere = site.version?.literal === true && site.version.text === upgrade.to.version && move.is === "move" && move.file === site.file;
+	const moves = move.is === "move" && (isThere || !staysByChoice(site, upgrade));
+	if (isWrong && !moves) return remark(at, wrong, [wrongHash(site, wrong, today)]);
+	if (!moves || move.integrity === null) return null;
+	if (move.integrity === before) return isWrong ? remark(at, wrong) : null;
 	return {
-		at: site.integrity?.at ?? site.at,
-		message: there ? `The hash of ${code(site.file ?? site.url)} is wrong today: browsers refuse the file.` : `The hash of ${code(site.file ?? site.url)} belongs to the release that is left.`,
+		at,
+		message: isWrong ? wrong : `The hash of ${code(site.file ?? site.url)} belongs to the release that is left.`,
 		fix: `Write the hash of the file at ${upgrade.to.version}.`,
 		edits: site.setIntegrity(move.integrity),
 		followUps: []
+	};
+}
+/** `integrity=""` checks nothing: it is filled in like a missing one. */
+function filled(site, upgrade) {
+	const setInPlace = (value) => site.setIntegrity(value);
+	const finding = added$1({
+		...site,
+		addIntegrity: setInPlace
+	}, upgrade);
+	return finding === null || finding.edits.length === 0 ? null : finding;
+}
+function wrongHash(site, why, today) {
+	const version = site.version?.literal === true ? site.version.text : "that release";
+	return {
+		id: "wrong-hash",
+		when: "before-merge",
+		task: "Correct these hashes: the page has no sign-in widget until they are right.",
+		why,
+		docs: LINKS.readmeCdn,
+		places: [site.integrity?.at ?? site.at],
+		details: [`${code(site.file ?? site.url)} at ${version}: ${code(`sha384-${today.sha384}`)}`]
 	};
 }
 function added$1(site, upgrade) {

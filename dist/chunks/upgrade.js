@@ -1731,8 +1731,16 @@ function queryOf(files, usage, inputs) {
 		isDue: (version) => isDue(usage, version),
 		filesAt: (version) => filesToServe(namesOf$1(assets), version, null),
 		hashesAt: (version) => filesToServe(namesOf$1(hashed), version, null),
-		needsContents: hashed.length > 0
+		needsContents: hashed.length > 0 || files.some((file) => file.sites.some(isHashedOnNpm)),
+		today: hashed.flatMap(({ version, file, integrity }) => integrity !== null && version?.literal === true && import_semver.default.valid(version.text) !== null && file !== null ? [{
+			version: version.text,
+			file
+		}] : [])
 	};
+}
+/** npm's own CDNs serve the package, which is what its hashes are compared with. */
+function isHashedOnNpm(site) {
+	return site.kind === "asset" && site.host === "npm" && site.integrity !== null && site.version?.literal === true;
 }
 /** URLs that will be on Okta's CDN; other CDNs serve npm's files as soon as npm does. */
 function isOnCdn(site) {
@@ -1932,6 +1940,8 @@ function hashesOf({ sha256, sha384, sha512 }) {
 const MOST_READ = 4;
 /** Pending releases that are named. */
 const MOST_PENDING = 5;
+/** Files of older releases whose bytes are asked for, to see whether the hashes beside them are right. */
+const MOST_COMPARED = 12;
 /**
 * The release to go to: the highest one that the inputs allow, that is old enough, whose package holds the widget, and
 * whose files the CDN serves. A repository that is already there costs one request to the registry, or none when the
@@ -1942,7 +1952,7 @@ const MOST_PENDING = 5;
 */
 async function chooseRelease(query, releases, assets, inputs, now) {
 	const target = readTarget(inputs.targetVersion);
-	if (target.kind === "exact" && !query.isDue(target.version) && !query.needsContents) return settle$1(query, target, target.version, null, NOTHING_SEEN);
+	if (target.kind === "exact" && !query.isDue(target.version) && !query.needsContents) return settle$1(query, target, target.version, null, assets, NOTHING_SEEN);
 	const warnings = [];
 	const published = await listVersions(target, releases, warnings);
 	const allowed = published === null ? exactOnly(target) : candidates(target, published);
@@ -1952,7 +1962,7 @@ async function chooseRelease(query, releases, assets, inputs, now) {
 	let asked = false;
 	let reads = 0;
 	for (const version of allowed) {
-		if (!query.isDue(version)) return settle$1(query, target, version, published === null ? null : releases, {
+		if (!query.isDue(version)) return settle$1(query, target, version, published === null ? null : releases, assets, {
 			pending,
 			warnings
 		});
@@ -1983,7 +1993,8 @@ async function chooseRelease(query, releases, assets, inputs, now) {
 			release: {
 				...describeRelease(version, history),
 				contents,
-				assets: verdict.assets
+				assets: verdict.assets,
+				today: verdict.unreachable ? {} : await hashesToday(query, version, assets)
 			},
 			reason: null,
 			reasonId: null,
@@ -2044,7 +2055,7 @@ function hold(pending, version, why) {
 	});
 }
 /** Nothing is older than this release: it is the one to be on, or the repository is ahead of it. */
-async function settle$1(query, target, version, releases, seen) {
+async function settle$1(query, target, version, releases, assets, seen) {
 	const highest = [...query.from].sort(import_semver.default.rcompare)[0] ?? version;
 	const ahead = import_semver.default.gt(highest, version);
 	const nothing = {
@@ -2068,13 +2079,20 @@ async function settle$1(query, target, version, releases, seen) {
 	const release = {
 		...describeRelease(current, null),
 		contents,
-		assets: provePacked(contents, [...query.filesAt(current), ...query.hashesAt(current)])
+		assets: provePacked(contents, [...query.filesAt(current), ...query.hashesAt(current)]),
+		today: await hashesToday(query, current, assets)
 	};
 	return {
 		...nothing,
 		release,
 		warnings
 	};
+}
+/** What the CDN serves of older releases. It costs the files themselves, so it is asked for what stands beside a hash. */
+async function hashesToday(query, target, assets) {
+	const others = [...new Map((query.today ?? []).map((one) => [`${one.version}/${one.file}`, one]))].filter(([, { version }]) => version !== target).slice(0, MOST_COMPARED);
+	const answers = await Promise.allSettled(others.map(async ([name, { version, file }]) => [name, await assets.hash(version, file)]));
+	return Object.fromEntries(answers.flatMap((answer) => answer.status === "fulfilled" && typeof answer.value[1] !== "string" ? [[answer.value[0], answer.value[1]]] : []));
 }
 function newerThan(query, version) {
 	const newer = query.from.filter((one) => import_semver.default.gt(one, version)).sort(import_semver.default.compare);

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts'
 import type {
   Assets,
   Choice,
+  Hashes,
   Inputs,
   PackageContents,
   Pending,
@@ -28,6 +29,8 @@ export interface ReleaseQuery {
   readonly hashesAt: (version: string) => readonly string[]
   /** True when rules need the package's contents though nothing is older than it (those of the engine do). */
   readonly needsContents: boolean
+  /** Files at other versions beside which a hash stands: the CDN's bytes say whether it is right today. */
+  readonly today?: readonly { readonly version: string; readonly file: string }[]
 }
 
 /** `reasonId` is set with `reason`: `downgrade`, or `held-back` when every newer release is pending. */
@@ -39,6 +42,8 @@ export interface ReleaseChoice extends Choice {
 const MOST_READ = 4
 /** Pending releases that are named. */
 const MOST_PENDING = 5
+/** Files of older releases whose bytes are asked for, to see whether the hashes beside them are right. */
+const MOST_COMPARED = 12
 
 /**
  * The release to go to: the highest one that the inputs allow, that is old enough, whose package holds the widget, and
@@ -57,7 +62,7 @@ export async function chooseRelease(
 ): Promise<ReleaseChoice> {
   const target = readTarget(inputs.targetVersion)
   if (target.kind === 'exact' && !query.isDue(target.version) && !query.needsContents) {
-    return settle(query, target, target.version, null, NOTHING_SEEN)
+    return settle(query, target, target.version, null, assets, NOTHING_SEEN)
   }
 
   const warnings: string[] = []
@@ -71,7 +76,7 @@ export async function chooseRelease(
 
   for (const version of allowed) {
     if (!query.isDue(version)) {
-      return settle(query, target, version, published === null ? null : releases, { pending, warnings })
+      return settle(query, target, version, published === null ? null : releases, assets, { pending, warnings })
     }
     if (!asked) {
       asked = true
@@ -98,7 +103,12 @@ export async function chooseRelease(
     if (verdict.unreachable) warnings.push(NO_CDN)
     warnings.push(...newerThan(query, version))
     return {
-      release: { ...describeRelease(version, history), contents, assets: verdict.assets },
+      release: {
+        ...describeRelease(version, history),
+        contents,
+        assets: verdict.assets,
+        today: verdict.unreachable ? {} : await hashesToday(query, version, assets),
+      },
       reason: null,
       reasonId: null,
       pending,
@@ -186,6 +196,7 @@ async function settle(
   target: Target,
   version: string,
   releases: Releases | null,
+  assets: Assets,
   seen: { readonly pending: readonly Pending[]; readonly warnings: readonly string[] },
 ): Promise<ReleaseChoice> {
   const highest = [...query.from].sort(semver.rcompare)[0] ?? version
@@ -205,8 +216,28 @@ async function settle(
     ...describeRelease(current, null),
     contents,
     assets: provePacked(contents, [...query.filesAt(current), ...query.hashesAt(current)]),
+    today: await hashesToday(query, current, assets),
   }
   return { ...nothing, release, warnings }
+}
+
+/** What the CDN serves of older releases. It costs the files themselves, so it is asked for what stands beside a hash. */
+async function hashesToday(
+  query: ReleaseQuery,
+  target: string,
+  assets: Assets,
+): Promise<{ readonly [file: string]: Hashes }> {
+  const files = new Map((query.today ?? []).map(one => [`${one.version}/${one.file}`, one]))
+  const others = [...files].filter(([, { version }]) => version !== target).slice(0, MOST_COMPARED)
+  const answers = await Promise.allSettled(
+    others.map(async ([name, { version, file }]) => [name, await assets.hash(version, file)] as const),
+  )
+  // What could not be read proves nothing, for or against a hash.
+  return Object.fromEntries(
+    answers.flatMap(answer =>
+      answer.status === 'fulfilled' && typeof answer.value[1] !== 'string' ? [[answer.value[0], answer.value[1]]] : [],
+    ),
+  )
 }
 
 function newerThan(query: ReleaseQuery, version: string): readonly string[] {

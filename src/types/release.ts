@@ -11,6 +11,11 @@ export interface Release {
   readonly contents: PackageContents | null
   /** By asset file, `js/okta-sign-in.min.js`: what is known about the bytes that a browser would get. */
   readonly assets: { readonly [file: string]: AssetProof }
+  /**
+   * By version and file, `5.1.0/js/okta-sign-in.min.js`: what the CDN serves today where a hash stands in the repository,
+   * so that one that is wrong shows. Missing: nothing is known.
+   */
+  readonly today?: { readonly [file: string]: Hashes }
 }
 
 /** What the release's own npm package says. Files are named as on the CDN: `js/okta-sign-in.min.js`. */

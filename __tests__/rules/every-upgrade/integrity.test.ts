@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rehash } from '../../../src/rules/every-upgrade/hashes.ts'
+import { accepts, rehash } from '../../../src/rules/every-upgrade/hashes.ts'
 import { integrity } from '../../../src/rules/every-upgrade/integrity.ts'
-import { ask, asset, doings, hashes, release, upgrade } from '../build.ts'
+import { ask, asset, doings, hashes, ids, items, release, upgrade } from '../build.ts'
 
 const AT = (version: string) => `https://global.oktacdn.com/okta-signin-widget/${version}/js/okta-sign-in.min.js`
 const RIGHT = 'sha384-js/okta-sign-in.min.js384'
@@ -53,4 +53,55 @@ test('add gives tags a hash, update does not, and ranges and strings never get o
 
 test('off touches nothing', () => {
   assert.deepEqual(ask(integrity, asset(AT('7.20.0'), { hash: 'sha384-old' }), upgrade({ integrity: 'off' })), [])
+})
+
+test('browsers take a file by the strongest algorithm, whichever of its hashes is right', () => {
+  const all = { sha256: 'aa+/=', sha384: 'bb+/', sha512: 'cc==' }
+  for (const [value, expected] of [
+    ['sha384-bb+/', true],
+    ['sha384-bb-_', true],
+    ['sha512-cc', true],
+    ['sha384-wrong sha384-bb+/', true],
+    ['sha256-wrong sha384-bb+/?ct=js', true],
+    ['sha256-aa+/= sha384-wrong', false],
+    ['sha384-wrong', false],
+    ['sha1-aa', null],
+    ['SHA384-bb', null],
+    ['{{sri}}', null],
+    ['', null],
+  ] as const) {
+    assert.equal(accepts(value, all), expected, value)
+  }
+})
+
+const TODAY = { '7.20.0/js/okta-sign-in.min.js': hashes('old') }
+
+test('a hash that is wrong for the release that is left is a finding, whether the page moves or stays', () => {
+  const file = { state: 'proved' as const, hashes: hashes('new') }
+  const to = release('7.49.0', { today: TODAY, assets: { 'js/okta-sign-in.min.js': file } })
+  const moving = (hash: string, change = {}) =>
+    ask(integrity, asset(AT('7.20.0'), { hash }), upgrade({ to, ...change }))
+  assert.match(moving('sha384-wrong')[0]?.message ?? '', /wrong today/)
+  assert.deepEqual(doings(moving('sha384-wrong')), ['sha384-new384'])
+  assert.match(moving('sha384-old384')[0]?.message ?? '', /belongs to the release that is left/)
+  // The hash of the target stands there already: nothing is written, and it is said.
+  assert.match(moving('sha384-new384')[0]?.message ?? '', /wrong today/)
+  assert.deepEqual(doings(moving('sha384-new384')), [])
+
+  const staying = { stays: { urls: true, definitions: false } }
+  assert.deepEqual(ids(items(moving('sha384-wrong', staying))), ['wrong-hash'])
+  assert.match(items(moving('sha384-wrong', staying))[0]?.details?.join() ?? '', /7\.20\.0: `sha384-old384`/)
+  assert.deepEqual(moving('sha384-old384', staying), [])
+  assert.deepEqual(ids(items(moving('sha384-wrong', { integrity: 'off' }))), ['wrong-hash'])
+})
+
+test('on the target, off only says that a hash is wrong', () => {
+  const off = upgrade({ from: '7.49.0', integrity: 'off' })
+  const findings = ask(integrity, asset(AT('7.49.0'), { hash: 'sha384-wrong' }), off)
+  assert.deepEqual([doings(findings), ids(items(findings))], [[], ['wrong-hash']])
+})
+
+test('add fills in an attribute that is empty', () => {
+  assert.deepEqual(doings(ask(integrity, asset(AT('5.1.0'), { hash: ' ' }), upgrade({ integrity: 'add' }))), [RIGHT])
+  assert.deepEqual(ask(integrity, asset(AT('5.1.0'), { hash: '' })), [])
 })

@@ -1,9 +1,9 @@
-import type { AssetProof, AssetSite, DefinitionSite, Hashes, Place, Upgrade } from '../../types.ts'
+import type { AssetProof, AssetSite, DefinitionSite, Hashes, IntegrityAttribute, Place, Upgrade } from '../../types.ts'
 import type { Fate } from '../../widget/file-names.ts'
 import { fateOf } from '../../widget/file-names.ts'
 import { moveSpec } from '../../widget/pins.ts'
 import { asVersion, isNewer } from '../../widget/versions.ts'
-import { rehash } from './hashes.ts'
+import { accepts, rehash } from './hashes.ts'
 
 /** What an upgrade does to one URL of a widget file. Two rules need the answer: the version's and the integrity's. */
 export type Move =
@@ -88,9 +88,12 @@ function integrityAfter(
     }
   }
   const proof = proofOf(file, upgrade)
+  if (isThere(site, file, upgrade)) return there(site.integrity, proof, upgrade)
   if ('reason' in proof) return proof
-  if (site.integrity.loose) {
-    if (isThere(site, file, upgrade)) return null
+  // A hash in code or data is the file's own when it is what the file has today.
+  const today = hashesToday(site, upgrade)
+  const isOwn = !site.integrity.loose || (today !== null && accepts(site.integrity.value, today) === true)
+  if (!isOwn) {
     return { reason: 'A hash stands beside it that may be its own, and would no longer fit.', hashes: proof.hashes }
   }
   const value = rehash(site.integrity.value, proof.hashes)
@@ -103,6 +106,24 @@ function integrityAfter(
     }
   }
   return { value }
+}
+
+/** The file stays what it is: only a hash that browsers do not take is put right. */
+function there(
+  { value, loose }: IntegrityAttribute,
+  proof: ReturnType<typeof proofOf>,
+  { integrity }: Upgrade,
+): { readonly value: string } | null {
+  if (loose || integrity === 'off' || 'reason' in proof || accepts(value, proof.hashes) !== false) return null
+  return { value: rehash(value, proof.hashes) ?? value }
+}
+
+/** What browsers get from this address today; null when nobody knows. */
+export function hashesToday(site: AssetSite, upgrade: Upgrade): Hashes | null {
+  if (site.version?.literal !== true || site.file === null) return null
+  if (site.version.text !== upgrade.to.version) return upgrade.to.today?.[`${site.version.text}/${site.file}`] ?? null
+  const proof = proofOf(site.file, upgrade)
+  return 'hashes' in proof ? proof.hashes : null
 }
 
 function isThere(site: AssetSite, file: string, { to }: Upgrade): boolean {

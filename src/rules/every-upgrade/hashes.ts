@@ -24,6 +24,25 @@ export function rehash(value: string, hashes: Hashes): string | null {
   return kept.join('')
 }
 
+/**
+ * True when a browser takes a file with these hashes: the strongest algorithm in the value decides, and one right hash of
+ * it is enough. Null when there is no hash in it that says anything.
+ */
+export function accepts(value: string, hashes: Hashes): boolean | null {
+  const tokens = value.split(/\s+/).flatMap(part => {
+    const [, written = '', hash = ''] = TOKEN.exec(part) ?? []
+    const algorithm = written.toLowerCase()
+    return isAlgorithm(algorithm) ? [{ algorithm, hash: hash.replaceAll('-', '+').replaceAll('_', '/') }] : []
+  })
+  const strongest = (['sha512', 'sha384', 'sha256'] as const).find(name => tokens.some(one => one.algorithm === name))
+  if (strongest === undefined) return null
+  return tokens.some(({ algorithm, hash }) => algorithm === strongest && bare(hash) === bare(hashes[strongest]))
+}
+
+function bare(hash: string): string {
+  return hash.replace(/=+$/, '')
+}
+
 function isAlgorithm(name: string): name is keyof Hashes {
   return name === 'sha256' || name === 'sha384' || name === 'sha512'
 }

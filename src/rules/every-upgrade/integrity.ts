@@ -1,8 +1,10 @@
 import { code } from '../../text/markdown.ts'
-import type { AssetSite, Finding, Rule, Upgrade } from '../../types.ts'
+import type { AssetSite, Finding, FollowUp, Hashes, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { asVersion } from '../../widget/versions.ts'
-import { moveOf, proofOf, staysByChoice } from './asset-move.ts'
+import { remark } from '../places.ts'
+import { hashesToday, moveOf, proofOf, staysByChoice } from './asset-move.ts'
+import { accepts } from './hashes.ts'
 
 export const integrity: Rule = {
   id: 'every-upgrade/integrity',
@@ -14,21 +16,51 @@ export const integrity: Rule = {
   asset: (site, upgrade) => (site.integrity === null ? added(site, upgrade) : renewed(site, upgrade)),
 }
 
-/** The hash moves with the URL; one that is wrong for the version that stands there today is put right. */
+/** The hash moves with the URL; one that is wrong for the file that it stands beside today is a finding of its own. */
 function renewed(site: AssetSite, upgrade: Upgrade): Finding | null {
-  const move = moveOf(site, upgrade)
   const before = site.integrity?.value ?? ''
-  if (move.is !== 'move' || move.integrity === null || move.integrity === before) return null
-  const there = site.version?.literal === true && site.version.text === upgrade.to.version && move.file === site.file
-  if (!there && staysByChoice(site, upgrade)) return null
+  if (upgrade.integrity === 'add' && before.trim() === '') return filled(site, upgrade)
+  const move = moveOf(site, upgrade)
+  const today = site.integrity?.loose ? null : hashesToday(site, upgrade)
+  const isWrong = today !== null && accepts(before, today) === false
+  const at = site.integrity?.at ?? site.at
+  const wrong = `The hash of ${code(site.file ?? site.url)} is wrong today: browsers refuse the file.`
+  const isThere =
+    site.version?.literal === true &&
+    site.version.text === upgrade.to.version &&
+    move.is === 'move' &&
+    move.file === site.file
+  const moves = move.is === 'move' && (isThere || !staysByChoice(site, upgrade))
+  if (isWrong && !moves) return remark(at, wrong, [wrongHash(site, wrong, today)])
+  if (!moves || move.integrity === null) return null
+  // The new file's hash was there before its time; the URL alone moves.
+  if (move.integrity === before) return isWrong ? remark(at, wrong) : null
   return {
-    at: site.integrity?.at ?? site.at,
-    message: there
-      ? `The hash of ${code(site.file ?? site.url)} is wrong today: browsers refuse the file.`
-      : `The hash of ${code(site.file ?? site.url)} belongs to the release that is left.`,
+    at,
+    message: isWrong ? wrong : `The hash of ${code(site.file ?? site.url)} belongs to the release that is left.`,
     fix: `Write the hash of the file at ${upgrade.to.version}.`,
     edits: site.setIntegrity(move.integrity),
     followUps: [],
+  }
+}
+
+/** `integrity=""` checks nothing: it is filled in like a missing one. */
+function filled(site: AssetSite, upgrade: Upgrade): Finding | null {
+  const setInPlace = (value: string) => site.setIntegrity(value)
+  const finding = added({ ...site, addIntegrity: setInPlace }, upgrade)
+  return finding === null || finding.edits.length === 0 ? null : finding
+}
+
+function wrongHash(site: AssetSite, why: string, today: Hashes): FollowUp {
+  const version = site.version?.literal === true ? site.version.text : 'that release'
+  return {
+    id: 'wrong-hash',
+    when: 'before-merge',
+    task: 'Correct these hashes: the page has no sign-in widget until they are right.',
+    why,
+    docs: LINKS.readmeCdn,
+    places: [site.integrity?.at ?? site.at],
+    details: [`${code(site.file ?? site.url)} at ${version}: ${code(`sha384-${today.sha384}`)}`],
   }
 }
 

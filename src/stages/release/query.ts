@@ -1,3 +1,4 @@
+import semver from 'semver'
 import type { AssetSite, Inputs, Site } from '../../types.ts'
 import { filesToServe } from '../../widget/file-names.ts'
 import type { Usage } from '../plan.ts'
@@ -15,8 +16,18 @@ export function queryOf(files: readonly ReadFile[], usage: Usage, inputs: Pick<I
     filesAt: version => filesToServe(namesOf(assets), version, null),
     hashesAt: version => filesToServe(namesOf(hashed), version, null),
     // A hash that stands beside a tag may be wrong today, whatever the version.
-    needsContents: hashed.length > 0,
+    needsContents: hashed.length > 0 || files.some(file => file.sites.some(isHashedOnNpm)),
+    today: hashed.flatMap(({ version, file, integrity }) =>
+      integrity !== null && version?.literal === true && semver.valid(version.text) !== null && file !== null
+        ? [{ version: version.text, file }]
+        : [],
+    ),
   }
+}
+
+/** npm's own CDNs serve the package, which is what its hashes are compared with. */
+function isHashedOnNpm(site: Site): boolean {
+  return site.kind === 'asset' && site.host === 'npm' && site.integrity !== null && site.version?.literal === true
 }
 
 /** URLs that will be on Okta's CDN; other CDNs serve npm's files as soon as npm does. */
