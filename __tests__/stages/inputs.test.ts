@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import { UserError } from '../../src/errors.ts'
-import { readInputs, settingOf } from '../../src/stages/inputs.ts'
+import { type RawInputs, readInputs, settingOf } from '../../src/stages/inputs.ts'
 
 const RULES = ['every-upgrade/asset-version', 'every-upgrade/integrity', 'identity-engine/feature-flags/rememberMe']
 
@@ -85,4 +85,58 @@ test('the longest id that the user named decides a setting', () => {
   assert.equal(settingOf(rules, 'identity-engine/feature-flags/rememberMe'), 'off')
   assert.equal(settingOf(rules, 'identity-engine/idps'), 'flag')
   assert.equal(settingOf(rules, 'every-upgrade/integrity'), 'fix')
+})
+
+/** What is said of one bad input; empty when it is taken. */
+function said(raw: RawInputs): string {
+  try {
+    readInputs(raw, RULES)
+  } catch (error) {
+    assert.ok(error instanceof UserError)
+    return error.remedy
+  }
+  return ''
+}
+
+test('a target is a version or a range, before anything is read', () => {
+  for (const good of [
+    ...['latest', '7.49.0', 'v7.49.0', '=7.49.0', '7', '7.x', '^7', '~7.40', '>=7 <7.40', '>= 7.1.0 < 8', '*'],
+    ...['7.50.0-beta.1', '6 || 7', '6.0.0 - 7.2', '^6||^7', '7.49.0+build'],
+  ]) {
+    assert.equal(said({ 'target-version': good }), '', good)
+  }
+  for (const bad of [
+    'next',
+    'newest',
+    'Latest',
+    '7.49.0.1',
+    '^',
+    '7,49',
+    '>=7 and <8',
+    'okta-signin-widget-7.49.0',
+    'x y',
+  ]) {
+    assert.match(said({ 'target-version': bad }), /write `latest`, a version such as/, bad)
+  }
+})
+
+test('patterns, templates, folders and branches that cannot be meant', () => {
+  for (const [name, value, remedy] of [
+    ['include', 'src/**\n!src/old/**', /`!src\/old\/\*\*`: write it without `!`, in `exclude`/],
+    ['exclude', 'src\\app\\**', /with `\/` between/],
+    ['include', '../other/**', /inside the repository/],
+    ['title', 'Widget {{form}} to {{to}}', /`\{\{form\}\}`: write `\{\{from\}\}` or/],
+    ['commit-message', 'build: {{ version }}', /`commit-message`/],
+    ['path', 'C:\\work\\app', /folder inside the repository/],
+    ['branch', 'HEAD', /a name that git takes/],
+    ['rules', 'every-upgrade=off\nevery-upgrade=flag', /to `off` and to `flag`: write one/],
+  ] as const) {
+    assert.match(said({ [name]: value }), remedy, value)
+  }
+  assert.equal(said({ include: '!(old)/**', title: 'Widget { a: {{from}} }', exclude: './docs/' }), '')
+})
+
+test('rules may stand on one line', () => {
+  const { rules } = readInputs({ rules: 'every-upgrade/integrity=flag, identity-engine=off' }, RULES)
+  assert.deepEqual(rules, { 'every-upgrade/integrity': 'flag', 'identity-engine': 'off' })
 })

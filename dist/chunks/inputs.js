@@ -3453,8 +3453,11 @@ const UNIT = {
 	day: 864e5,
 	week: 6048e5
 };
-/** A version or range in the grammar that npm uses: digits, operators, x and hyphen ranges. Checked in full by semver when the release is chosen. */
-const VERSION_OR_RANGE = /^[\d^~<>=v*xX|\s.\-+A-Za-z]+$/;
+/**
+* One part of a range in the grammar that npm uses. semver has the last word when the release is chosen; it is not loaded
+* for a run that finds nothing.
+*/
+const COMPARATOR = /^(?:[\^~]|~>|[<>]=?|=)?\s*v?(?:\d+|[xX*])(?:\.(?:\d+|[xX*])){0,2}(?:-[\da-zA-Z.-]+)?(?:\+[\da-zA-Z.-]+)?$/;
 /**
 * Raw strings to typed inputs. Every bad input is reported at once, each with what to write instead.
 * @param known the ids of all rules, to tell a typing mistake in `rules`.
@@ -3492,17 +3495,17 @@ function readInputs(raw, known) {
 		engine: choice("engine", ["identity", "classic"]),
 		liveOptions: choice("live-options", ["remove", "keep"]),
 		interactionCodeFlow: choice("interaction-code-flow", ["auto", "always"]),
-		rules: ruleSettings(lines(raw["rules"]), known, problems),
-		include: lines(raw["include"]),
-		exclude: lines(raw["exclude"]),
+		rules: ruleSettings(list(raw["rules"]), known, problems),
+		include: patterns("include", lines(raw["include"]), problems),
+		exclude: patterns("exclude", lines(raw["exclude"]), problems),
 		integrity: choice("integrity", [
 			"update",
 			"add",
 			"off"
 		]),
 		dryRun: flag("dry-run"),
-		title: text("title") || null,
-		commitMessage: raw["commit-message"]?.trim() || null,
+		title: template("title", text("title"), problems),
+		commitMessage: template("commit-message", text("commit-message"), problems),
 		labels: list(raw["labels"]),
 		assignees: list(raw["assignees"]),
 		reviewers: list(raw["reviewers"]),
@@ -3528,19 +3531,28 @@ function list(value) {
 }
 function folder(value, problems) {
 	const path = value.replaceAll("\\", "/").replace(/^\.\/+/, "").replace(/\/+$/, "") || ".";
-	if (path.startsWith("/") || path.split("/").includes("..")) problems.push(`\`path\` is \`${value}\`: write a folder inside the repository, such as \`apps/web\``);
+	if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split("/").includes("..")) problems.push(`\`path\` is \`${value}\`: write a folder inside the repository, such as \`apps/web\``);
 	return path;
 }
 /** The rules of `git check-ref-format` that a person can run into. */
 function branchName(name, value, problems) {
 	const branch = value.replace(/^refs\/heads\//, "");
-	if (/[\s~^:?*[\\\u0000-\u001f\u007f]|\.\.|@\{|^[-/.]|\/$|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(branch) || branch === "@") problems.push(`\`${name}\` is \`${value}\`: write a name that git takes for a branch, such as \`${DEFAULT_BRANCH}\``);
+	if (/[\s~^:?*[\\\u0000-\u001f\u007f]|\.\.|@\{|^[-/.]|\/$|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(branch) || branch === "@" || branch === "HEAD") problems.push(`\`${name}\` is \`${value}\`: write a name that git takes for a branch, such as \`${DEFAULT_BRANCH}\``);
 	return branch;
 }
 function target(value, problems) {
 	if (value === "latest") return value;
-	if (!VERSION_OR_RANGE.test(value) || !/[\dxX*]/.test(value)) problems.push(`\`target-version\` is \`${value}\`: write \`latest\`, a version such as \`7.49.0\`, or a range such as \`^7\``);
+	if (!value.replace(/(?<=^|[\s|<>=^~])([\^~]|~>|[<>]=?|=)\s+/g, "$1").split(/\s*\|\|\s*|\s+-\s+|\s+/).every((part) => COMPARATOR.test(part))) problems.push(`\`target-version\` is \`${value}\`: write \`latest\`, a version such as \`7.49.0\`, or a range such as \`^7\``);
 	return value;
+}
+function patterns(name, entries, problems) {
+	for (const entry of entries) if (/^!(?!\()/.test(entry)) problems.push(`\`${name}\` has \`${entry}\`: write it without \`!\`, in \`exclude\``);
+	else if (/\\\w|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(entry)) problems.push(`\`${name}\` has \`${entry}\`: write a pattern inside the repository, with \`/\` between its parts, such as \`apps/web/**\``);
+	return entries;
+}
+function template(name, value, problems) {
+	for (const [whole, word = ""] of value.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)) if (word !== "from" && word !== "to") problems.push(`\`${name}\` has \`${whole}\`: write \`{{from}}\` or \`{{to}}\``);
+	return value || null;
 }
 function duration(value, problems) {
 	if (value === "0") return 0;
@@ -3565,7 +3577,9 @@ function ruleSettings(entries, known, problems) {
 			problems.push(`\`rules\` names \`${id}\`, which is no rule${nearest(id, known)}`);
 			continue;
 		}
-		settings[id] = match.groups?.["setting"];
+		const setting = match.groups?.["setting"];
+		if (settings[id] !== void 0 && settings[id] !== setting) problems.push(`\`rules\` sets \`${id}\` to \`${settings[id]}\` and to \`${setting}\`: write one of them`);
+		settings[id] = setting;
 	}
 	return settings;
 }

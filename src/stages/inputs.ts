@@ -7,8 +7,12 @@ export type RawInputs = { readonly [name: string]: string | undefined }
 const DEFAULT_BRANCH = 'okta-signin-widget-upgrade'
 const UNIT = { minute: 60_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 } as const
 
-/** A version or range in the grammar that npm uses: digits, operators, x and hyphen ranges. Checked in full by semver when the release is chosen. */
-const VERSION_OR_RANGE = /^[\d^~<>=v*xX|\s.\-+A-Za-z]+$/
+/**
+ * One part of a range in the grammar that npm uses. semver has the last word when the release is chosen; it is not loaded
+ * for a run that finds nothing.
+ */
+const COMPARATOR =
+  /^(?:[\^~]|~>|[<>]=?|=)?\s*v?(?:\d+|[xX*])(?:\.(?:\d+|[xX*])){0,2}(?:-[\da-zA-Z.-]+)?(?:\+[\da-zA-Z.-]+)?$/
 
 /**
  * Raw strings to typed inputs. Every bad input is reported at once, each with what to write instead.
@@ -41,13 +45,13 @@ export function readInputs(raw: RawInputs, known: readonly string[]): Inputs {
     engine: choice('engine', ['identity', 'classic']),
     liveOptions: choice('live-options', ['remove', 'keep']),
     interactionCodeFlow: choice('interaction-code-flow', ['auto', 'always']),
-    rules: ruleSettings(lines(raw['rules']), known, problems),
-    include: lines(raw['include']),
-    exclude: lines(raw['exclude']),
+    rules: ruleSettings(list(raw['rules']), known, problems),
+    include: patterns('include', lines(raw['include']), problems),
+    exclude: patterns('exclude', lines(raw['exclude']), problems),
     integrity: choice('integrity', ['update', 'add', 'off']),
     dryRun: flag('dry-run'),
-    title: text('title') || null,
-    commitMessage: raw['commit-message']?.trim() || null,
+    title: template('title', text('title'), problems),
+    commitMessage: template('commit-message', text('commit-message'), problems),
     labels: list(raw['labels']),
     assignees: list(raw['assignees']),
     reviewers: list(raw['reviewers']),
@@ -93,7 +97,7 @@ function folder(value: string, problems: string[]): string {
       .replaceAll('\\', '/')
       .replace(/^\.\/+/, '')
       .replace(/\/+$/, '') || '.'
-  if (path.startsWith('/') || path.split('/').includes('..')) {
+  if (/^(?:\/|[A-Za-z]:)/.test(path) || path.split('/').includes('..')) {
     problems.push(`\`path\` is \`${value}\`: write a folder inside the repository, such as \`apps/web\``)
   }
   return path
@@ -103,7 +107,9 @@ function folder(value: string, problems: string[]): string {
 function branchName(name: string, value: string, problems: string[]): string {
   const branch = value.replace(/^refs\/heads\//, '')
   const bad =
-    /[\s~^:?*[\\\u0000-\u001f\u007f]|\.\.|@\{|^[-/.]|\/$|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(branch) || branch === '@'
+    /[\s~^:?*[\\\u0000-\u001f\u007f]|\.\.|@\{|^[-/.]|\/$|\/\/|\/\.|\.lock(?:\/|$)|\.$/.test(branch) ||
+    branch === '@' ||
+    branch === 'HEAD'
   if (bad)
     problems.push(
       `\`${name}\` is \`${value}\`: write a name that git takes for a branch, such as \`${DEFAULT_BRANCH}\``,
@@ -113,12 +119,33 @@ function branchName(name: string, value: string, problems: string[]): string {
 
 function target(value: string, problems: string[]): string {
   if (value === 'latest') return value
-  if (!VERSION_OR_RANGE.test(value) || !/[\dxX*]/.test(value)) {
+  const parts = value.replace(/(?<=^|[\s|<>=^~])([\^~]|~>|[<>]=?|=)\s+/g, '$1').split(/\s*\|\|\s*|\s+-\s+|\s+/)
+  if (!parts.every(part => COMPARATOR.test(part))) {
     problems.push(
       `\`target-version\` is \`${value}\`: write \`latest\`, a version such as \`7.49.0\`, or a range such as \`^7\``,
     )
   }
   return value
+}
+
+function patterns(name: string, entries: readonly string[], problems: string[]): readonly string[] {
+  for (const entry of entries) {
+    if (/^!(?!\()/.test(entry)) problems.push(`\`${name}\` has \`${entry}\`: write it without \`!\`, in \`exclude\``)
+    else if (/\\\w|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)/.test(entry)) {
+      problems.push(
+        `\`${name}\` has \`${entry}\`: write a pattern inside the repository, with \`/\` between its parts, such as \`apps/web/**\``,
+      )
+    }
+  }
+  return entries
+}
+
+function template(name: string, value: string, problems: string[]): string | null {
+  for (const [whole, word = ''] of value.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)) {
+    if (word !== 'from' && word !== 'to')
+      problems.push(`\`${name}\` has \`${whole}\`: write \`{{from}}\` or \`{{to}}\``)
+  }
+  return value || null
 }
 
 function duration(value: string, problems: string[]): number {
@@ -149,7 +176,11 @@ function ruleSettings(
       problems.push(`\`rules\` names \`${id}\`, which is no rule${nearest(id, known)}`)
       continue
     }
-    settings[id] = match.groups?.['setting'] as RuleSetting
+    const setting = match.groups?.['setting'] as RuleSetting
+    if (settings[id] !== undefined && settings[id] !== setting) {
+      problems.push(`\`rules\` sets \`${id}\` to \`${settings[id]}\` and to \`${setting}\`: write one of them`)
+    }
+    settings[id] = setting
   }
   return settings
 }
