@@ -920,8 +920,8 @@ function archiveRefused(why) {
 async function registryOf(settings) {
 	const { default: request } = await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const url = request.pickRegistry(PACKAGE, settings);
-	if (URL.canParse(url)) return new URL(url).host;
-	throw new UserError("registry-unreachable", "The npm registry is not set to a URL.", "Correct `registry` or `@okta:registry` in `.npmrc`, or `NPM_CONFIG_REGISTRY`.");
+	if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return new URL(url).host;
+	throw new UserError("registry-unreachable", "The npm registry is not set to an http or https URL.", "Correct `registry` or `@okta:registry` in `.npmrc`, or `NPM_CONFIG_REGISTRY`.");
 }
 function versionsIn(text) {
 	try {
@@ -933,12 +933,16 @@ function versionsIn(text) {
 		return null;
 	}
 }
+/** Longer than any list of versions: it is read no further, and asking again would not help. */
+var AnswerTooLong = class extends Error {
+	code = "its list of versions is too long";
+};
 async function textOf(body, limit) {
 	const chunks = [];
 	let bytes = 0;
 	for await (const chunk of body) {
 		bytes += chunk.length;
-		if (bytes > limit) throw new Error("the answer is too long");
+		if (bytes > limit) throw new AnswerTooLong();
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks).toString("utf8");
@@ -1110,6 +1114,7 @@ function sealOf(integrity, shasum) {
 *
 * @param secrets values that no `.npmrc` may pass on to a registry, GitHub's token above all: variables of the
 *   environment that hold one are not there for `${…}` in a `.npmrc`.
+* @throws UserError `npm-settings`, `bad-proxy`
 */
 async function readSettings(folder, env, secrets) {
 	const [{ default: Config }, { default: npm }] = await Promise.all([import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), import("./definitions.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))]);
@@ -1122,10 +1127,16 @@ async function readSettings(folder, env, secrets) {
 		excludeNpmCwd: true,
 		warn: false
 	});
-	await config.load();
+	let flat;
+	try {
+		await config.load();
+		flat = config.flat;
+	} catch (error) {
+		throw new UserError("npm-settings", `The settings of npm cannot be read: ${whyFailed(error)}.`, "Correct `.npmrc` of the project or the user: `cafile` and the like must name files that can be read.", { cause: error });
+	}
 	const settings = {
-		...config.flat,
-		...proxySettings(config.flat, env)
+		...flat,
+		...proxySettings(flat, env)
 	};
 	const patient = [
 		"fetch-retries",

@@ -7,7 +7,7 @@ import { after, type TestContext, test } from 'node:test'
 import { createReleases } from '../../../src/adapters/npm/releases.ts'
 import { UserError } from '../../../src/errors.ts'
 import { makePackage } from '../../registry/archive.ts'
-import type { Loopback } from '../../registry/loopback.ts'
+import { type Loopback, startLoopback } from '../../registry/loopback.ts'
 import { startProxy } from '../../registry/proxy.ts'
 import { type StoredVersion, startRegistry } from '../../registry/registry.ts'
 
@@ -236,4 +236,33 @@ test('a folder below the one with the .npmrc finds it', async t => {
   const { folder, env } = project(`registry=${server.url}`)
   mkdirSync(join(folder, 'src'))
   assert.equal((await createReleases({ folder: join(folder, 'src'), env, github: null }).versions()).length, 1)
+})
+
+test('settings that cannot be used are named, whatever is wrong with them', async t => {
+  const server = await registry(t, { '7.49.0': { files: FILES } })
+  const ask = (npmrc: string) => createReleases({ ...project(npmrc), github: null }).versions()
+  await assert.rejects(ask(`registry=${server.url}\ncafile=/\n`), fails('npm-settings', /EISDIR/))
+  for (const url of ['registry=mirror', '@okta:registry=file:///srv/mirror', '@okta:registry=ftp://example.com/npm']) {
+    await assert.rejects(ask(url), fails('registry-unreachable', /not set to an http or https URL/), url)
+  }
+  // Lines that npm does not understand are npm's to pass over.
+  assert.equal((await ask(`=====\nregistry=${server.url}\n\u0000\u0001\nscript-shell=/bin/false\n[x]`)).length, 1)
+  assert.equal((await ask(`registry=${server.url}\n@okta:registry=\n`)).length, 1)
+})
+
+test('a token of the registry does not follow a redirect to another host', async t => {
+  const elsewhere = await startLoopback(() => ({ status: 200, body: 'no archive' }))
+  const server = await registry(t, { '7.49.0': { files: FILES } }, { token: 'npm-token' })
+  t.after(elsewhere.close)
+  const location = `${elsewhere.url.replace('127.0.0.1', 'localhost')}/widget.tgz`
+  server.faults.push({ path: /\.tgz$/, act: { status: 302, headers: { location } } })
+  const npmrc = `registry=${server.url}\n${server.url.replace('http:', '')}/:_authToken=npm-token`
+  await assert.rejects(
+    createReleases({ ...project(npmrc), github: null }).contents('7.49.0'),
+    fails('package-unreadable'),
+  )
+  assert.deepEqual(
+    elsewhere.requests.map(request => request.headers.authorization),
+    [undefined],
+  )
 })

@@ -92,10 +92,10 @@ function archiveRefused(why: string): UserError {
 export async function registryOf(settings: NpmSettings): Promise<string> {
   const { default: request } = await import('npm-registry-fetch')
   const url = request.pickRegistry(PACKAGE, settings as never)
-  if (URL.canParse(url)) return new URL(url).host
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return new URL(url).host
   throw new UserError(
     'registry-unreachable',
-    'The npm registry is not set to a URL.',
+    'The npm registry is not set to an http or https URL.',
     'Correct `registry` or `@okta:registry` in `.npmrc`, or `NPM_CONFIG_REGISTRY`.',
   )
 }
@@ -114,12 +114,17 @@ function versionsIn(text: string): Manifests | null {
   }
 }
 
+/** Longer than any list of versions: it is read no further, and asking again would not help. */
+class AnswerTooLong extends Error {
+  readonly code = 'its list of versions is too long'
+}
+
 async function textOf(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of body) {
     bytes += chunk.length
-    if (bytes > limit) throw new Error('the answer is too long')
+    if (bytes > limit) throw new AnswerTooLong()
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')

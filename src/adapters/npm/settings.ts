@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
-import { type Env, proxiesOf } from '../http.ts'
+import { UserError } from '../../errors.ts'
+import { type Env, proxiesOf, whyFailed } from '../http.ts'
 
 /** npm's settings as its own packages take them: registries, credentials, proxies, certificates, retries. */
 export interface NpmSettings {
@@ -12,6 +13,7 @@ export interface NpmSettings {
  *
  * @param secrets values that no `.npmrc` may pass on to a registry, GitHub's token above all: variables of the
  *   environment that hold one are not there for `${…}` in a `.npmrc`.
+ * @throws UserError `npm-settings`, `bad-proxy`
  */
 export async function readSettings(folder: string, env: Env, secrets: readonly string[]): Promise<NpmSettings> {
   const [{ default: Config }, { default: npm }] = await Promise.all([
@@ -28,8 +30,19 @@ export async function readSettings(folder: string, env: Env, secrets: readonly s
     excludeNpmCwd: true,
     warn: false,
   })
-  await config.load()
-  const settings = { ...config.flat, ...proxySettings(config.flat, env) }
+  let flat: NpmSettings
+  try {
+    await config.load()
+    flat = config.flat
+  } catch (error) {
+    throw new UserError(
+      'npm-settings',
+      `The settings of npm cannot be read: ${whyFailed(error)}.`,
+      'Correct `.npmrc` of the project or the user: `cafile` and the like must name files that can be read.',
+      { cause: error },
+    )
+  }
+  const settings = { ...flat, ...proxySettings(flat, env) }
 
   // npm waits five minutes for an answer and up to a minute between tries: too long for a job that can go on without,
   // so that holds only for those who have asked for it.
