@@ -396,8 +396,7 @@ function rehash(value, hashes) {
 */
 function accepts(value, hashes) {
 	const tokens = value.split(/\s+/).flatMap((part) => {
-		const [, written = "", hash = ""] = TOKEN.exec(part) ?? [];
-		const algorithm = written.toLowerCase();
+		const [, algorithm = "", hash = ""] = TOKEN.exec(part) ?? [];
 		return isAlgorithm(algorithm) ? [{
 			algorithm,
 			hash: hash.replaceAll("-", "+").replaceAll("_", "/")

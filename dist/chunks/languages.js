@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as ownLines } from "./lines.js";
-import { a as PACKAGE, i as WIDGET_SCOPE, r as OLD_FONT, t as CLASSIC_SELECTORS } from "./selectors.js";
+import { a as PACKAGE, i as WIDGET_SCOPE, r as OLD_FONT, s as parseSpec, t as CLASSIC_SELECTORS } from "./selectors.js";
 import { a as findJoinedUrls, i as NAMES_HASH, n as assetSite, o as findAssetUrls, r as HASH$1, s as namesIn, t as tagAround } from "./tag-around.js";
 // src/languages/code-text.ts
 const C = {
@@ -1383,6 +1383,50 @@ function lineOf(text, at) {
 	const end = text.indexOf("\n", at);
 	return text.slice(start, end === -1 ? text.length : end).trim();
 }
+// src/languages/pin-site.ts
+function pinSite(at, spec, group, name = PACKAGE) {
+	return {
+		kind: "pin",
+		at,
+		name,
+		spec,
+		group,
+		setSpec: (to) => to === spec ? [] : [{
+			...at,
+			text: to
+		}]
+	};
+}
+/** False for a package that is looked at only because it must fit the widget. */
+function isWidgetPin(site) {
+	return site.name === PACKAGE;
+}
+// src/languages/package-specs.ts
+/** `@okta/okta-signin-widget@5.1.0` as npm's commands, Deno and LibMan take it; in a URL it is an address. */
+const NAMED = new RegExp(`(?<![\\w@/.*>-]|//[^\\s"']{0,200})(?:npm:/?)?${PACKAGE}@([~^=v]{0,2}\\d[\\w.*-]*)`, "g");
+/**
+* Versions of the widget that a command or an import asks npm for by name: `npm install @okta/okta-signin-widget@5`.
+* Keys of data are left out: they say what an entry is about.
+*/
+function packageSpecs(source) {
+	const { text, path } = source;
+	if (!text.includes(`@okta/okta-signin-widget@`)) return [];
+	const { comments } = codeParts(text, styleOf(path));
+	const found = [];
+	for (const match of text.matchAll(NAMED)) {
+		const written = match[1] ?? "";
+		const spec = written.replace(/[.-]+$/, "");
+		const end = match.index + match[0].length - written.length + spec.length;
+		const at = {
+			path,
+			start: end - spec.length,
+			end
+		};
+		if (/^["'`]?\s*(?::(?!\w)|=>)/.test(text.slice(end, end + 4)) || !parseSpec(spec).movable || comments.some((comment) => overlaps(comment, at))) continue;
+		found.push(pinSite(at, spec, match[0].startsWith("npm:") ? "import" : "command"));
+	}
+	return found;
+}
 // src/languages/text.ts
 const OWN_FILE$1 = /(?:["'(=\s]|(?<expression>[}>]|%s))((?:(?:https?:)?\/\/)?\/?(?:[\w.@~$-]+\/)*okta-(?:sign-in|theme)[\w.-]*\.(?:js|css))(?=["')\s?#])/g;
 const WIDGET_VERSION = /(\bwidget_?version["']?\s*[:=]+>?\s*)(["'])([^"'\n]{1,20})\2/gi;
@@ -1404,7 +1448,8 @@ function readText(source) {
 			}))),
 			...policies(source),
 			...hostedVersions$1(source),
-			...serverMentions(source)
+			...serverMentions(source),
+			...packageSpecs(source)
 		].sort((a, b) => a.at.start - b.at.start),
 		islands: [],
 		faults: 0
@@ -4442,24 +4487,6 @@ function isManifest(file, group) {
 	if (group === "imports") return /^(?:deno\.jsonc?|import_?map\.json|importmap)$/.test(name);
 	return /^(?:.*[.-])?package(?:[.-].*)?\.json5?$|^pnpm-workspace\.ya?ml$|^\.yarnrc\.ya?ml$|^deno\.jsonc?$|^package\.ya?ml$/.test(name);
 }
-// src/languages/pin-site.ts
-function pinSite(at, spec, group, name = PACKAGE) {
-	return {
-		kind: "pin",
-		at,
-		name,
-		spec,
-		group,
-		setSpec: (to) => to === spec ? [] : [{
-			...at,
-			text: to
-		}]
-	};
-}
-/** False for a package that is looked at only because it must fit the widget. */
-function isWidgetPin(site) {
-	return site.name === PACKAGE;
-}
 // src/languages/json.ts
 const AUTH_JS = "@okta/okta-auth-js";
 const PAGE$1 = /<(?:script|link|html|head|body|style)\b|\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)/i;
@@ -4489,6 +4516,11 @@ function readJson(source) {
 		...source,
 		text: data
 	}));
+	const pinned = new Set(sites.flatMap((site) => site.kind === "pin" ? [site.at.end] : []));
+	sites.push(...packageSpecs({
+		...source,
+		text: data
+	}).filter((site) => !pinned.has(site.at.end)));
 	return {
 		sites,
 		islands,
@@ -11457,7 +11489,11 @@ const script = {
 };
 function readScript(source) {
 	return {
-		sites: [...policies(source), ...ownCopies(source, codeUrls(source.text, styleOf(source.path)))],
+		sites: [
+			...policies(source),
+			...ownCopies(source, codeUrls(source.text, styleOf(source.path))),
+			...packageSpecs(source)
+		],
 		islands: [],
 		faults: 0
 	};

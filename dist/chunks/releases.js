@@ -898,8 +898,19 @@ async function openArchive(settings, tarball, signal) {
 			signal
 		})).body;
 	} catch (error) {
-		throw registryError(error, registry.host);
+		throw archiveError(error, registry.host);
 	}
+}
+/** A mirror that has one release less, or holds one back, may have the next one. */
+function archiveError(error, registry) {
+	const status = isObject(error) && typeof error["statusCode"] === "number" ? error["statusCode"] : null;
+	if (status === null || ![
+		403,
+		404,
+		410,
+		451
+	].includes(status)) return registryError(error, registry);
+	return new UserError("package-unreadable", `The npm registry ${registry} lists the release and does not give its archive (${status}).`, "Set `target-version` to another release, or ask those who run the registry that your `.npmrc` names.", { cause: error });
 }
 /**
 * Where to get an archive. A mirror's document often still names npm's own host; npm asks the mirror for it then, and

@@ -4,6 +4,7 @@ import { codeUrls } from './code-urls.ts'
 import { css } from './css.ts'
 import { json } from './json.ts'
 import { markup } from './markup/markup.ts'
+import { packageSpecs } from './package-specs.ts'
 import { pagesInCode } from './pages-in-code.ts'
 import { terraform } from './terraform.ts'
 import { ownCopies, policies } from './text.ts'
@@ -29,7 +30,11 @@ const script: Language = {
 }
 
 function readScript(source: Source): Reading {
-  const sites = [...policies(source), ...ownCopies(source, codeUrls(source.text, styleOf(source.path)))]
+  const sites = [
+    ...policies(source),
+    ...ownCopies(source, codeUrls(source.text, styleOf(source.path))),
+    ...packageSpecs(source),
+  ]
   return { sites, islands: [], faults: 0 }
 }
 

@@ -8,6 +8,7 @@ import { escapedPage } from './escaped.ts'
 import { importSite } from './import-site.ts'
 import { readMarkup } from './markup/markup.ts'
 import { policy } from './markup/tag-sites.ts'
+import { packageSpecs } from './package-specs.ts'
 import { pinGroup } from './pin-groups.ts'
 import { pinSite } from './pin-site.ts'
 import { optionMentions } from './server-code.ts'
@@ -48,6 +49,8 @@ export function readJson(source: Source): Reading {
   }
   // A page's own options are its scripts' matter.
   sites.push(...optionMentions({ ...source, text: data }))
+  const pinned = new Set(sites.flatMap(site => (site.kind === 'pin' ? [site.at.end] : [])))
+  sites.push(...packageSpecs({ ...source, text: data }).filter(site => !pinned.has(site.at.end)))
   return { sites, islands, faults: errors.length }
 }
 

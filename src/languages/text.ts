@@ -1,6 +1,7 @@
 import type { AssetSite, HostedVersionSite, Language, MentionSite, Place, Site, Source, Span } from '../types.ts'
 import { codeParts, overlaps, styleOf } from './code-text.ts'
 import { codeAssets } from './code-urls.ts'
+import { packageSpecs } from './package-specs.ts'
 import { serverMentions } from './server-code.ts'
 
 const OWN_FILE =
@@ -21,6 +22,7 @@ export function readText(source: Source): { sites: readonly Site[]; islands: rea
     ...policies(source),
     ...hostedVersions(source),
     ...serverMentions(source),
+    ...packageSpecs(source),
   ]
   return { sites: sites.sort((a, b) => a.at.start - b.at.start), islands: [], faults: 0 }
 }

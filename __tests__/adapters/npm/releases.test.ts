@@ -266,3 +266,15 @@ test('a token of the registry does not follow a redirect to another host', async
     [undefined],
   )
 })
+
+test('an archive that a mirror lists and does not give is the fault of that release alone', async t => {
+  const server = await registry(t, { '7.49.0': { files: FILES } })
+  for (const status of [403, 404, 410]) {
+    server.faults[0] = { path: /\.tgz$/, act: { status } }
+    const releases = createReleases({ ...project(`registry=${server.url}`), github: null })
+    await assert.rejects(releases.contents('7.49.0'), fails('package-unreadable', new RegExp(`${status}`)))
+  }
+  server.faults[0] = { path: /\.tgz$/, act: { status: 401 } }
+  const releases = createReleases({ ...project(`registry=${server.url}`), github: null })
+  await assert.rejects(releases.contents('7.49.0'), fails('registry-refused'))
+})

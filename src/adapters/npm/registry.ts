@@ -60,8 +60,20 @@ export async function openArchive(
     const response = await request(url, { ...settings, spec: PACKAGE, signal } as never)
     return response.body as AsyncIterable<Uint8Array>
   } catch (error) {
-    throw registryError(error, registry.host)
+    throw archiveError(error, registry.host)
   }
+}
+
+/** A mirror that has one release less, or holds one back, may have the next one. */
+function archiveError(error: unknown, registry: string): UserError {
+  const status = isObject(error) && typeof error['statusCode'] === 'number' ? error['statusCode'] : null
+  if (status === null || ![403, 404, 410, 451].includes(status)) return registryError(error, registry)
+  return new UserError(
+    'package-unreadable',
+    `The npm registry ${registry} lists the release and does not give its archive (${status}).`,
+    'Set `target-version` to another release, or ask those who run the registry that your `.npmrc` names.',
+    { cause: error },
+  )
 }
 
 /**

@@ -44,7 +44,7 @@ export function importSites(tracer: Tracer, script: Script): readonly ImportSite
 
 /** A path or a module name; no URL and no prose. */
 function isSpecifier(text: string): boolean {
-  return text.includes(NAME) && !/[\s,;<>]|:\/\/|^\/\//.test(text)
+  return text.includes(NAME) && !/[\s,;<>]|:\/\/|^\/\/|^npm:/.test(text)
 }
 
 function classify(library: Library, scopes: Scopes, script: Script, text: ts.StringLiteralLike): Found {

@@ -15,7 +15,8 @@ export interface WidgetClass {
   readonly subclasses: readonly ts.ClassLikeDeclaration[]
 }
 
-const PACKAGE = /(?:^|\/)@okta\/okta-signin-widget(?:\/|$)/
+/** By name, from Deno (`npm:…@5`) or from a CDN of modules (`https://esm.sh/…@5?bundle`). */
+const PACKAGE = /(?:^|\/|^npm:)@okta\/okta-signin-widget(?:@[^/?]+)?(?:[/?]|$)/
 const FILE = /okta-sign-?in(?:-widget)?\b/i
 
 export function isWidgetSpecifier(specifier: string): boolean {

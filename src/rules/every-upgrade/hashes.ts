@@ -30,8 +30,8 @@ export function rehash(value: string, hashes: Hashes): string | null {
  */
 export function accepts(value: string, hashes: Hashes): boolean | null {
   const tokens = value.split(/\s+/).flatMap(part => {
-    const [, written = '', hash = ''] = TOKEN.exec(part) ?? []
-    const algorithm = written.toLowerCase()
+    // Whether capitals count is not the same everywhere: then nothing is claimed.
+    const [, algorithm = '', hash = ''] = TOKEN.exec(part) ?? []
     return isAlgorithm(algorithm) ? [{ algorithm, hash: hash.replaceAll('-', '+').replaceAll('_', '/') }] : []
   })
   const strongest = (['sha512', 'sha384', 'sha256'] as const).find(name => tokens.some(one => one.algorithm === name))
