@@ -2857,10 +2857,16 @@ const removedMembers = flaggedCalls(HEADING, [{
 			"idToken.refresh",
 			"signOut",
 			"getTransaction"
+		],
+		...[
+			"read:session",
+			"read:token",
+			"read:tokenManager",
+			"read:idToken"
 		]
 	],
 	when: onWidget,
-	message: (call) => `${code(call.method)} is no member of the widget since 3.0.0.`,
+	message: (call) => `${code(call.method.replace("read:", ""))} is no member of the widget since 3.0.0.`,
 	task: "Call these on `authClient` (`signIn.authClient.tokenManager.get(…)`); they return promises there. `idToken.refresh` is `token.renew`, `getTransaction` is `tx.resume`.",
 	docs: LINKS.migrating3Async
 }]);

@@ -306,6 +306,27 @@ describe('calls', () => {
     )
   })
 
+  it('keep what stands inside them when they are renamed', () => {
+    for (const [call, renamed] of [
+      ["signIn?.tokenManager?.refresh('a')", "signIn?.authClient?.tokenManager?.renew('a')"],
+      ["signIn['tokenManager']['refresh']('a')", "signIn.authClient['tokenManager']['renew']('a')"],
+      [
+        "signIn // mine\n  .tokenManager\n  // soon\n  .refresh('a')",
+        "signIn.authClient // mine\n  .tokenManager\n  // soon\n  .renew('a')",
+      ],
+    ]) {
+      const text = `${widget} ${call}`
+      const [site] = callsOf(text, 'tokenManager.refresh')
+      assert.equal(applyEdits(text, site?.rename('authClient.tokenManager.renew') ?? []), `${widget} ${renamed}`)
+    }
+  })
+
+  it('on members that were put away are seen where that is done', () => {
+    const text = `${widget} const tm = signIn.tokenManager; const { session, token: t } = signIn; keep(signIn.idToken); const { tokenManager } = other; signIn.authClient.tokenManager`
+    const methods = sitesOf(readAll({ 'a.js': text }), 'call').map(site => site.method)
+    assert.deepEqual(methods.sort(), ['read:idToken', 'read:session', 'read:token', 'read:tokenManager'])
+  })
+
   it('give options of their own', () => {
     const files = {
       'a.js': `${widget} const options = { el: '#x' }; options.scope = 'openid'; signIn.showSignInToGetTokens(options)`,

@@ -1,9 +1,9 @@
 /** Calls on the widget, on its auth client, and on what they give back. */
 import { ts } from 'ts-morph'
-import type { CallSite, Edit } from '../../types.ts'
+import type { CallSite, Edit, Place } from '../../types.ts'
 import { moved, withoutStatement } from './edits.ts'
 import type { Tracer } from './follow/trace.ts'
-import type { Script } from './library.ts'
+import type { Library, Script } from './library.ts'
 import { accessKey, isAccess, unwrap } from './nodes.ts'
 import { knownValue } from './value.ts'
 import { widgetConstruction } from './widget-class.ts'
@@ -37,7 +37,11 @@ export interface WidgetCall {
 export function callSites(tracer: Tracer, script: Script): readonly CallSite[] {
   if (!isAboutWidget(script)) return []
   const found = widgetCalls(tracer, script)
-  return [...found.map(each => callSite(tracer, script, each)), ...readSites(tracer, script)]
+  return [
+    ...found.map(each => callSite(tracer, script, each)),
+    ...readSites(tracer, script),
+    ...memberReads(tracer, script),
+  ]
 }
 
 /** Cheap: a file that names neither the widget nor Okta holds no call on it. */
@@ -107,7 +111,7 @@ function callSite(tracer: Tracer, script: Script, { call, method, receiver }: Wi
   const callee = unwrap(call.expression)
   const whole = library.place(callee)
   const receiverEnd = library.place(receiver).end
-  const nameAt = ts.isPropertyAccessExpression(callee) ? library.place(callee.name) : null
+  const nameAt = namePlace(library, callee)
   const removed = removal(script, call)
   return {
     kind: 'call',
@@ -121,12 +125,28 @@ function callSite(tracer: Tracer, script: Script, { call, method, receiver }: Wi
     })),
     within: withinOf(script, call),
     rename(name) {
-      if (name === method) return []
-      if (name.includes('.')) return [{ ...whole, start: receiverEnd, text: `.${name}` }]
-      return nameAt ? [{ ...nameAt, text: name }] : []
+      if (name === method || nameAt === null) return []
+      const last = name.slice(name.lastIndexOf('.') + 1)
+      const renamed = method.split('.').at(-1) === last ? [] : [{ ...nameAt, text: last }]
+      if (!name.includes('.')) return renamed
+      // What stands between, with its comments and `?.`, stays: only the member that comes first is put in.
+      const kept = `.${[...method.split('.').slice(0, -1), last].join('.')}`
+      const head = `.${name}`.endsWith(kept) ? name.slice(0, name.length - kept.length) : null
+      if (head === null || head === '') return []
+      const isOptional = /^\s*\?\./.test(script.text.slice(receiverEnd - script.offset))
+      const at = { path: whole.path, start: receiverEnd, end: receiverEnd }
+      return [{ ...at, text: `${isOptional ? '?.' : '.'}${head}` }, ...renamed]
     },
     removeStatement: () => removed,
   }
+}
+
+/** Where the called member's name is written, as a name or as a string in brackets. */
+function namePlace(library: Library, callee: ts.Expression): Place | null {
+  if (ts.isPropertyAccessExpression(callee)) return library.place(callee.name)
+  if (!ts.isElementAccessExpression(callee) || !ts.isStringLiteralLike(callee.argumentExpression)) return null
+  const { path, start, end } = library.place(callee.argumentExpression)
+  return { path, start: start + 1, end: end - 1 }
 }
 
 function removal(script: Script, call: ts.CallExpression): readonly Edit[] | null {
@@ -170,6 +190,30 @@ function readSites(tracer: Tracer, script: Script): readonly CallSite[] {
     sites.push(readSite(tracer, script, node, 'status', status.expression, [value]))
   }
   return sites
+}
+
+/** Members of the widget that are kept for later: `const manager = signIn.tokenManager`, `const { session } = signIn`. */
+function memberReads(tracer: Tracer, script: Script): readonly CallSite[] {
+  const sites: CallSite[] = []
+  for (const name of ['tokenManager', 'token', 'session', 'idToken']) {
+    for (const { parent } of script.facts.identifiers.get(name) ?? []) {
+      const widget = memberOf(parent, name)
+      if (widget && isWidget(tracer, unwrap(widget)))
+        sites.push(readSite(tracer, script, parent, `read:${name}`, widget, []))
+    }
+  }
+  return sites
+}
+
+/** What the member is read from; null when more is read from it at once. */
+function memberOf(node: ts.Node, name: string): ts.Expression | null {
+  if (ts.isPropertyAccessExpression(node)) {
+    const isEnd = !isAccess(node.parent) && !isCallee(node)
+    return node.name.getText() === name && isEnd ? node.expression : null
+  }
+  if (!ts.isBindingElement(node) || (node.propertyName ?? node.name).getText() !== name) return null
+  const declaration = node.parent.parent
+  return ts.isVariableDeclaration(declaration) ? (declaration.initializer ?? null) : null
 }
 
 function isCallee(access: ts.Node): boolean {

@@ -31,9 +31,11 @@ export const removedMembers = flaggedCalls(HEADING, [
       ],
       ...['tokenManager.get', 'tokenManager.add', 'tokenManager.remove', 'tokenManager.clear', 'tokenManager.on'],
       ...['tokenManager.renew', 'idToken.refresh', 'signOut', 'getTransaction'],
+      // Kept in a variable, for calls that are not seen.
+      ...['read:session', 'read:token', 'read:tokenManager', 'read:idToken'],
     ],
     when: onWidget,
-    message: call => `${code(call.method)} is no member of the widget since 3.0.0.`,
+    message: call => `${code(call.method.replace('read:', ''))} is no member of the widget since 3.0.0.`,
     task: 'Call these on `authClient` (`signIn.authClient.tokenManager.get(…)`); they return promises there. `idToken.refresh` is `token.renew`, `getTransaction` is `tx.resume`.',
     docs: LINKS.migrating3Async,
   },
