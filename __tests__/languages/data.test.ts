@@ -71,6 +71,17 @@ overrides:
   assert.deepEqual(sitesOf('ci.yaml', text, 'pin'), [])
 })
 
+test('the auth client in a catalog beside the widget', () => {
+  const text = `catalog:\n  "${NAME}": ^5.1.0\n  "@okta/okta-auth-js": ^4.0.0\nother:\n  "@okta/okta-auth-js": ^3.0.0\n`
+  assert.deepEqual(
+    sitesOf('pnpm-workspace.yaml', text, 'pin').map(pin => [pin.name, pin.spec]),
+    [
+      [NAME, '^5.1.0'],
+      ['@okta/okta-auth-js', '^4.0.0'],
+    ],
+  )
+})
+
 test('entries of build configuration go with their comma', () => {
   const theme = `node_modules/${NAME}/dist/css/okta-theme.css`
   const cases: readonly (readonly [string, string])[] = [

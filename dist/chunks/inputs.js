@@ -2949,6 +2949,19 @@ function judged$1(option, site) {
 	}];
 }
 // src/rules/v4/tokens.ts
+const DROPPED = /* @__PURE__ */ new Set([
+	"authorizationServerId",
+	"getIdToken",
+	"getAccessToken",
+	"scope"
+]);
+/** Options of the call: those of an object that is known all through, else what stands in front of `:` or alone. */
+function namesOf(call) {
+	const [options] = call.arguments;
+	const { value, code: text = "" } = options ?? {};
+	if (typeof value === "object" && value !== null) return Object.keys(value);
+	return [...text.matchAll(/(?<=[{,]\s*)["']?(\w+)["']?(?=\s*[:,}])/g)].map((match) => match[1] ?? "");
+}
 const tokens4 = flaggedCalls({
 	id: "v4/tokens",
 	why: "okta-auth-js 3 came with the widget 4.0.0, and the options of `showSignInToGetTokens` changed.",
@@ -2970,7 +2983,7 @@ const tokens4 = flaggedCalls({
 	name: "get-tokens-options",
 	title: "Options of `showSignInToGetTokens` that changed",
 	methods: ["showSignInToGetTokens"],
-	when: (call) => /\b(?:authorizationServerId|getIdToken|getAccessToken|scope)\b\s*:/.test(call.arguments[0]?.code ?? ""),
+	when: (call) => namesOf(call).some((name) => DROPPED.has(name)),
 	message: (call) => `${code(call.method)} is called with options that 4.0.0 or 5.0.0 dropped.`,
 	task: "Give the constructor a whole `issuer` URI instead of `authorizationServerId`, and `scopes` (an array) instead of `scope`; drop `getIdToken` and `getAccessToken`.",
 	docs: LINKS.migrating4GetTokens

@@ -4488,7 +4488,7 @@ function isManifest(file, group) {
 	return /^(?:.*[.-])?package(?:[.-].*)?\.json5?$|^pnpm-workspace\.ya?ml$|^\.yarnrc\.ya?ml$|^deno\.jsonc?$|^package\.ya?ml$/.test(name);
 }
 // src/languages/json.ts
-const AUTH_JS = "@okta/okta-auth-js";
+const AUTH_JS$1 = "@okta/okta-auth-js";
 const PAGE$1 = /<(?:script|link|html|head|body|style)\b|\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)/i;
 const PACKAGE_FILE = /(?:^|[/~!])@okta\/okta-signin-widget\/./;
 /** Manifests, data and configuration in JSON, with or without comments. */
@@ -4572,7 +4572,7 @@ function valueSites(source, value) {
 	const pin = pinGroup(source.path, value.path, value.text);
 	if (pin !== null) return [pinSite(at, value.text, pin)];
 	const beside = authJsGroup(source, value);
-	if (beside !== null) return [pinSite(at, value.text, beside, AUTH_JS)];
+	if (beside !== null) return [pinSite(at, value.text, beside, AUTH_JS$1)];
 	const remove = () => removeEntry(source, value.node);
 	const raw = source.text.slice(at.start, at.end);
 	const sites = findAssetUrls(source.text, at.start, at.end).map((url) => {
@@ -4596,7 +4596,7 @@ function valueSites(source, value) {
 /** The auth client of an app beside the widget: the two must fit. */
 function authJsGroup(source, { path, text }) {
 	const [group = "", name] = path;
-	if (name !== AUTH_JS || path.length !== 2 || !/^(?:dev|peer)?dependencies$/i.test(group)) return null;
+	if (name !== AUTH_JS$1 || path.length !== 2 || !/^(?:dev|peer)?dependencies$/i.test(group)) return null;
 	return pinGroup(source.path, [group, "@okta/okta-signin-widget"], text) !== null && source.text.includes(`"@okta/okta-signin-widget"`) ? group : null;
 }
 /** `widgetVersion` of the brands API beside the page that it is for, or written as only it writes versions. */
@@ -11422,6 +11422,7 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 })))();
+const AUTH_JS = "@okta/okta-auth-js";
 /** pnpm's and Yarn's catalogs and overrides; any other YAML is read as text. */
 const yaml = {
 	id: "yaml",
@@ -11444,8 +11445,11 @@ function readYaml(source) {
 	};
 }
 function collect(source, node, path, pins) {
+	const isAuthJs = path.at(-1) === AUTH_JS;
+	const named = isAuthJs ? [...path.slice(0, -1), PACKAGE] : path;
+	const name = isAuthJs ? AUTH_JS : PACKAGE;
 	if ((0, import_dist.isScalar)(node) && typeof node.value === "string" && node.range) {
-		const group = pinGroup(source.path, path, node.value);
+		const group = pinGroup(source.path, named, node.value);
 		const [from, to] = node.range;
 		const quote = /^(["'])[\s\S]*\1$/.test(source.text.slice(from, to)) ? 1 : 0;
 		const at = {
@@ -11453,17 +11457,17 @@ function collect(source, node, path, pins) {
 			start: from + quote,
 			end: to - quote
 		};
-		if (group !== null && source.text.slice(at.start, at.end) === node.value) pins.push(pinSite(at, node.value, group));
+		if (group !== null && source.text.slice(at.start, at.end) === node.value) pins.push(pinSite(at, node.value, group, name));
 	}
 	if ((0, import_dist.isScalar)(node) && typeof node.value === "number" && node.range) {
 		const [start, end] = node.range;
 		const spec = source.text.slice(start, end);
-		const group = pinGroup(source.path, path, spec);
+		const group = pinGroup(source.path, named, spec);
 		if (group !== null) pins.push(pinSite({
 			path: source.path,
 			start,
 			end
-		}, spec, group));
+		}, spec, group, name));
 	}
 	if ((0, import_dist.isSeq)(node)) for (const [i, item] of node.items.entries()) collect(source, item, [...path, String(i)], pins);
 	if (!(0, import_dist.isMap)(node)) return;

@@ -13,3 +13,16 @@ test('options that were dropped are listed, others are not', () => {
   assert.deepEqual(found('showSignInToGetTokens', "{ scopes: ['openid'], el: '#scope' }"), [])
   assert.deepEqual(found('token.parseFromUrl'), ['tokens/parse-from-url'])
 })
+
+test('options in quotes, alone, or of an object kept elsewhere are seen too', () => {
+  for (const text of [`{ 'scope': 'openid' }`, `{ el, scope }`, `{scope}`, `{ el: '#x', "getIdToken": true }`]) {
+    assert.deepEqual(found('showSignInToGetTokens', text), ['tokens/get-tokens-options'], text)
+  }
+  const kept = call('showSignInToGetTokens', {
+    arguments: [{ code: 'options', value: { authorizationServerId: 'x' } }],
+  })
+  assert.equal(items(tokens4.flatMap(rule => ask(rule, kept))).length, 1)
+  for (const text of [`options`, `{ scopes }`, `{ el: scope }`, `getOptions(scope)`]) {
+    assert.deepEqual(found('showSignInToGetTokens', text), [], text)
+  }
+})

@@ -1,6 +1,17 @@
 import { code } from '../../text/markdown.ts'
+import type { CallSite } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { flaggedCalls } from '../tables.ts'
+
+const DROPPED = new Set(['authorizationServerId', 'getIdToken', 'getAccessToken', 'scope'])
+
+/** Options of the call: those of an object that is known all through, else what stands in front of `:` or alone. */
+function namesOf(call: CallSite): readonly string[] {
+  const [options] = call.arguments
+  const { value, code: text = '' } = options ?? {}
+  if (typeof value === 'object' && value !== null) return Object.keys(value)
+  return [...text.matchAll(/(?<=[{,]\s*)["']?(\w+)["']?(?=\s*[:,}])/g)].map(match => match[1] ?? '')
+}
 
 export const tokens4 = flaggedCalls(
   {
@@ -23,8 +34,7 @@ export const tokens4 = flaggedCalls(
       name: 'get-tokens-options',
       title: 'Options of `showSignInToGetTokens` that changed',
       methods: ['showSignInToGetTokens'],
-      when: call =>
-        /\b(?:authorizationServerId|getIdToken|getAccessToken|scope)\b\s*:/.test(call.arguments[0]?.code ?? ''),
+      when: call => namesOf(call).some(name => DROPPED.has(name)),
       message: call => `${code(call.method)} is called with options that 4.0.0 or 5.0.0 dropped.`,
       task: 'Give the constructor a whole `issuer` URI instead of `authorizationServerId`, and `scopes` (an array) instead of `scope`; drop `getIdToken` and `getAccessToken`.',
       docs: LINKS.migrating4GetTokens,
