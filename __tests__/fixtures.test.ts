@@ -22,9 +22,14 @@ const cases = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 
 for (const name of cases) {
   const folder = join(ROOT, name)
+  let running: Promise<Report> | null = null
+  const run = () => {
+    running ??= runLine(filesIn(join(folder, 'before')), inputsOf(folder))
+    return running
+  }
 
   test(`${name}: before becomes after, with these items`, async () => {
-    const report = await runLine(filesIn(join(folder, 'before')), inputsOf(folder))
+    const report = await run()
     const after = Object.fromEntries(
       report.changes.map(change => [change.path, Buffer.from(encode(change.before, change.after))]),
     )
@@ -43,7 +48,7 @@ for (const name of cases) {
       RULES.some(one => one.id === rule || one.id.startsWith(`${rule}/`)),
       `no rule claims the fixture ${name}`,
     )
-    const report = await runLine(filesIn(join(folder, 'before')), inputsOf(folder))
+    const report = await run()
     const spoke = report.findings.some(finding => finding.rule === rule || finding.rule.startsWith(`${rule}/`))
     const asked = RULES.some(one => one.id === rule && one.run !== undefined)
     // What a server builds is one item for all options.

@@ -12,8 +12,14 @@ import { memoryFiles } from './stand-ins/memory-files.ts'
 
 export const TARGET = '7.49.0'
 
-const contents = (version: string): PackageContents =>
-  JSON.parse(readFileSync(`__tests__/releases/${version}.json`, 'utf8'))
+const recorded = new Map<string, PackageContents>()
+
+/** Parsed once: every run asks for it many times. */
+function contents(version: string): PackageContents {
+  const known = recorded.get(version) ?? JSON.parse(readFileSync(`__tests__/releases/${version}.json`, 'utf8'))
+  recorded.set(version, known)
+  return known
+}
 
 /** What the recorded releases can answer for, newest first. */
 const RECORDED = ['7.49.0', '6.9.0']

@@ -192,7 +192,7 @@ async function main(args, terminal = ownTerminal()) {
 	} catch (error) {
 		terminal.progress?.("");
 		if (error instanceof UserError) {
-			terminal.err(`${error.message}\n${error.remedy}\n(${error.id}: docs/errors.md)\n`);
+			terminal.err(`${asOptions(`${error.message}\n${error.remedy}`)}\n(${error.id}: docs/errors.md)\n`);
 			return EXIT.unusable;
 		}
 		terminal.err(`This is a bug: please report it at ${ISSUES}\n${error instanceof Error ? error.stack : String(error)}\n`);
@@ -263,6 +263,15 @@ async function deliver(report, options, terminal) {
 		quiet: options.quiet
 	}));
 	return isDue;
+}
+/** Messages name the inputs of the action: here they are options. */
+function asOptions(text) {
+	const inputs = /`(target-version|rules|engine|path|include|exclude|integrity|live-options|interaction-code-flow|minimum-release-age)`/g;
+	const others = {
+		"target-version": "target",
+		rules: "rule"
+	};
+	return text.replace(inputs, (_, name) => `\`--${others[name] ?? name}\``);
 }
 /** One line, whatever names stand in it. */
 function dueText({ from, to, changes, reason, followUps }) {

@@ -34,7 +34,7 @@ export async function main(args: readonly string[], terminal: Terminal = ownTerm
   } catch (error) {
     terminal.progress?.('')
     if (error instanceof UserError) {
-      terminal.err(`${error.message}\n${error.remedy}\n(${error.id}: docs/errors.md)\n`)
+      terminal.err(`${asOptions(`${error.message}\n${error.remedy}`)}\n(${error.id}: docs/errors.md)\n`)
       return EXIT.unusable
     }
     terminal.err(
@@ -92,6 +92,14 @@ async function deliver(report: Report, options: Options, terminal: Terminal): Pr
   else if (options.check) terminal.out(`${isDue ? 'An upgrade is due' : 'Up to date'}: ${dueText(report)}\n`)
   else if (report.counts.hits > 0) terminal.out(toTerminal(report, { color: terminal.color, quiet: options.quiet }))
   return isDue
+}
+
+/** Messages name the inputs of the action: here they are options. */
+function asOptions(text: string): string {
+  const inputs =
+    /`(target-version|rules|engine|path|include|exclude|integrity|live-options|interaction-code-flow|minimum-release-age)`/g
+  const others: { readonly [input: string]: string } = { 'target-version': 'target', rules: 'rule' }
+  return text.replace(inputs, (_, name: string) => `\`--${others[name] ?? name}\``)
 }
 
 /** One line, whatever names stand in it. */

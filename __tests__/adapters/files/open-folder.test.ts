@@ -148,6 +148,20 @@ test('saving refuses what is not as it was read, links, and paths out of the fol
   assert.ok(!existsSync(join(folder, 'not-there')))
 })
 
+test('when one file cannot be written, none is', t => {
+  const folder = temporaryFolder(t)
+  for (const path of ['a.html', 'b.html']) writeFileSync(join(folder, path), 'old')
+  writeFileSync(join(folder, `b.html.${process.pid}.new`), 'in the way')
+  const changes = ['a.html', 'b.html'].map(path => change(path, 'old', 'new'))
+  assert.throws(() => writeFiles(folder, changes), refusal('file-unwritable'))
+  assert.equal(readFileSync(join(folder, 'a.html'), 'utf8'), 'old')
+  assert.equal(readFileSync(join(folder, 'b.html'), 'utf8'), 'old')
+  assert.deepEqual(
+    readdirSync(folder).filter(name => name.startsWith('a')),
+    ['a.html'],
+  )
+})
+
 test('a file in conflict is one file', async t => {
   const repo = repository(t, { 'page.html': TAG, 'other.html': '' })
   repo.git('checkout', '-q', '-b', 'side')

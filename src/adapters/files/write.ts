@@ -7,23 +7,43 @@ import { readOnDisk } from './node-reader.ts'
 
 /**
  * Saves changed files of a folder, keeping their modes. All are checked before the first is written: a file that is not
- * as it was read, is a link or lies behind one, or is outside of the folder stops the whole run.
+ * as it was read, is a link or lies behind one, or is outside of the folder stops the whole run. So does a full disk.
  *
  * @param root the folder that paths are relative to: `root` of what `openFolder` gave.
- * @throws UserError `file-changed`, `unsafe-path`
+ * @throws UserError `file-changed`, `file-unwritable`, `unsafe-path`
  */
 export function writeFiles(root: string, changes: readonly FileChange[]): void {
   for (const change of changes) check(root, change)
-  for (const change of changes) {
-    const file = join(root, change.path)
-    const fresh = `${file}.${process.pid}.new`
-    try {
-      writeFileSync(fresh, encode(change.before, change.after), { flag: 'wx' })
-      chmodSync(fresh, lstatSync(file).mode & 0o7777)
-      renameSync(fresh, file)
-    } finally {
-      rmSync(fresh, { force: true })
+  const ready = changes.map(change => ({ change, file: join(root, change.path) }))
+  const fresh = (file: string) => `${file}.${process.pid}.new`
+  const made: string[] = []
+  try {
+    for (const { change, file } of ready) {
+      writing(change.path, () => {
+        writeFileSync(fresh(file), '', { flag: 'wx' })
+        made.push(fresh(file))
+        writeFileSync(fresh(file), encode(change.before, change.after))
+        chmodSync(fresh(file), lstatSync(file).mode & 0o7777)
+      })
     }
+    // All are on the disk: what is left is a name each.
+    for (const { change, file } of ready) writing(change.path, () => renameSync(fresh(file), file))
+  } finally {
+    for (const file of made) rmSync(file, { force: true })
+  }
+}
+
+function writing(path: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new UserError(
+      'file-unwritable',
+      `${JSON.stringify(path)} cannot be written (${code}).`,
+      'Make it and its folder writable, look at `git status`, and run the upgrade again.',
+      { cause: error },
+    )
   }
 }
 
