@@ -632,7 +632,9 @@ const NAMES = {
 	package: ["file of an installed package", "files of installed packages"],
 	"node-modules": ["file of an installed package", "files of installed packages"],
 	binary: ["binary file", "binary files"],
-	snapshot: ["test snapshot", "test snapshots"]
+	snapshot: ["test snapshot", "test snapshots"],
+	unread: ["file with a release that is not understood", "files with a release that is not understood"],
+	"reader-failed": ["file that could not be read", "files that could not be read"]
 };
 const PATHS = 10;
 /** Files that were left alone, by reason; '' when there are none. */
@@ -734,7 +736,7 @@ function link(note) {
 	return url === null ? label : `[${label}](${url})`;
 }
 // src/stages/describe/state.ts
-const COMMENT = /<!--\s*okta-signin-widget-upgrade:state\s+v(\d+)\s+([\w-]+)\s*-->/g;
+const COMMENT$1 = /<!--\s*okta-signin-widget-upgrade:state\s+v(\d+)\s+([\w-]+)\s*-->/g;
 /** The state as a hidden comment. It stands on a line of its own, where GitHub takes two hyphens inside a comment. */
 function writeState(state) {
 	const encoded = Buffer.from(JSON.stringify(state), "utf8").toString("base64url");
@@ -742,15 +744,15 @@ function writeState(state) {
 }
 /** The state of a body, or null when it has none that can be read: then the body is as good as new. */
 function readState(body) {
-	return [...body.matchAll(COMMENT)].flatMap((match) => {
+	return [...body.matchAll(COMMENT$1)].flatMap((match) => {
 		const state = match[1] === "1" ? decoded(match[2] ?? "") : null;
 		return state === null ? [] : [state];
 	}).at(-1) ?? null;
 }
 /** The body with another state: for the commit's id, which is only known when the commit is made. */
 function withState(body, state) {
-	if (!new RegExp(COMMENT).test(body)) return `${body}\n\n${writeState(state)}`;
-	return body.replace(COMMENT, () => writeState(state));
+	if (!new RegExp(COMMENT$1).test(body)) return `${body}\n\n${writeState(state)}`;
+	return body.replace(COMMENT$1, () => writeState(state));
 }
 function decoded(text) {
 	try {
@@ -4080,6 +4082,39 @@ function withMoreSites(files, sources, sites) {
 		};
 	})];
 }
+// src/stages/scan/unread.ts
+/** The widget's name with a release right behind it: `npm install @okta/okta-signin-widget@5.9.4`, `…-widget%2F5.9.4`. */
+const RELEASE = /okta-?sign-?in-?widget[^\s\w]{0,3}(?:2F)?v?(\d+\.\d+(?:\.\d+)?)\b/gi;
+const COMMENT = /^\s*(?:\/\/|\/?\*|#|--|<!--|\{#|@\*|<%--|\{\{!)|<!--(?![^\n]*-->)/;
+/** Addresses of the project itself, its releases and its documentation: they are read by people, not by browsers. */
+const PROJECT = /(?:github\.com|githubusercontent\.com)\/okta\/$/i;
+/**
+* Places where a release of the widget stands that no reader took for one (a Dockerfile's `RUN npm install`, an encoded
+* URL): nothing is done about them, so that has to be said.
+*/
+function unread(files) {
+	return files.flatMap(({ source, sites }) => {
+		const { path, text } = source;
+		const match = [...text.matchAll(RELEASE)].find(({ 0: found, index }) => {
+			const line = text.slice(text.lastIndexOf("\n", index) + 1, index);
+			const end = index + found.length;
+			return !sites.some((site) => site.at.path === path ? site.at.start < end && index < site.at.end : isOfIsland(site, found)) && !COMMENT.test(line) && !PROJECT.test(line);
+		});
+		if (match === void 0) return [];
+		const [, version = ""] = match;
+		const { line } = position(text, match.index);
+		return [{
+			path,
+			reason: "unread",
+			note: `Line ${line} names ${version} in a way that is not understood: change it by hand if the widget is meant.`,
+			version
+		}];
+	});
+}
+/** A page inside a string has places of its own: there what is said has to do. */
+function isOfIsland(site, found) {
+	return site.kind === "asset" && site.version?.literal === true && found.endsWith(site.version.text);
+}
 // src/stages/study.ts
 /** Scans and reads, then looks for what the sites ask for: literals that decide a version, CSS of the app's classes. */
 async function study(inputs, world) {
@@ -4112,14 +4147,18 @@ async function study(inputs, world) {
 		scanned: {
 			...scanned,
 			definitions: [...definitions, ...styles],
-			skipped: [...scanned.skipped, ...[...first.failed].map(unread)]
+			skipped: [
+				...scanned.skipped,
+				...[...first.failed].map(failed),
+				...unread(files)
+			]
 		},
 		scripts,
 		files,
 		usage: survey(files)
 	};
 }
-function unread([path, reason]) {
+function failed([path, reason]) {
 	return {
 		path,
 		reason: "reader-failed",

@@ -8,6 +8,7 @@ import type { Usage } from './plan.ts'
 import { survey } from './plan.ts'
 import type { ReadFile } from './read.ts'
 import { needsScripts, read, withMoreSites } from './read.ts'
+import { unread } from './scan/unread.ts'
 import { scan } from './scan.ts'
 
 /** What stands in the repository: everything up to the question where to go. */
@@ -42,12 +43,12 @@ export async function study(inputs: Inputs, world: World): Promise<Studied> {
   const told = {
     ...scanned,
     definitions: [...definitions, ...styles],
-    skipped: [...scanned.skipped, ...[...first.failed].map(unread)],
+    skipped: [...scanned.skipped, ...[...first.failed].map(failed), ...unread(files)],
   }
   return { scanned: told, scripts, files, usage: survey(files) }
 }
 
-function unread([path, reason]: readonly [string, string]): Skipped {
+function failed([path, reason]: readonly [string, string]): Skipped {
   const note = `It could not be read (${reason}): change it by hand, and please report it.`
   return { path, reason: 'reader-failed', note }
 }

@@ -21,6 +21,8 @@ const NAMES: { readonly [reason: string]: readonly [one: string, many: string] }
   'node-modules': ['file of an installed package', 'files of installed packages'],
   binary: ['binary file', 'binary files'],
   snapshot: ['test snapshot', 'test snapshots'],
+  unread: ['file with a release that is not understood', 'files with a release that is not understood'],
+  'reader-failed': ['file that could not be read', 'files that could not be read'],
 }
 
 const PATHS = 10
