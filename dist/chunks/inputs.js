@@ -8,7 +8,7 @@ var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 const MIN_JS = "js/okta-sign-in.min.js";
 const MIN_CSS = "css/okta-sign-in.min.css";
 /** Names that ended, each with the release that no longer has it. A versioned name is read without its version. */
-const ENDED = [
+const ENDED$1 = [
 	{
 		name: /^css\/okta-theme(?:\.min)?\.css$/,
 		until: "3.0.0",
@@ -111,7 +111,7 @@ function fateOf(file, version, published) {
 		is: "there",
 		file: name
 	};
-	for (const { name: pattern, until, successor, why } of ENDED) {
+	for (const { name: pattern, until, successor, why } of ENDED$1) {
 		if (!pattern.test(name) || until !== null && import_semver.default.lt(version, until)) continue;
 		if (successor === null) return {
 			is: "gone",
@@ -120,7 +120,7 @@ function fateOf(file, version, published) {
 		return fateOf(name.replace(pattern, successor), version, published);
 	}
 	if (published !== null) return isAsset(name) ? { is: "unknown" } : outside(name, version);
-	return CURRENT.some(({ name: pattern, since }) => pattern.test(name) && import_semver.default.gte(version, since)) || ENDED.some(({ name: pattern, until }) => pattern.test(name) && until !== null && import_semver.default.lt(version, until)) ? {
+	return CURRENT.some(({ name: pattern, since }) => pattern.test(name) && import_semver.default.gte(version, since)) || ENDED$1.some(({ name: pattern, until }) => pattern.test(name) && until !== null && import_semver.default.lt(version, until)) ? {
 		is: "there",
 		file: name
 	} : { is: "unknown" };
@@ -202,7 +202,7 @@ const LINKS = {
 	selfServiceRecovery: `${HELP}?type=oie&id=ext-config-sspr`,
 	mfaEnrollment: `${HELP}?type=oie&id=ext-about-mfa-enrol-policies`,
 	organizationSecurity: `${HELP}?id=ext_Security_General`,
-	smartCard: `${HELP}?id=ext-idp-smart-card-workflow`,
+	smartCard: `${HELP}?type=oie&id=ext-idp-smart-card-workflow`,
 	customWidget: `${GUIDES}custom-widget/main/`,
 	releases: `${WIDGET}/releases`,
 	migrating: MIGRATING,
@@ -228,6 +228,7 @@ const LINKS = {
 	readmeCdn: `${README}#using-the-okta-cdn`,
 	readmeNpm: `${README}#using-the-npm-module`,
 	readmeFlow: `${README}#flow`,
+	readmeRedirectCallback: `${README}#oauth-callback`,
 	readmeClassicEngine: `${README}#useclassicengine`,
 	readmeClientId: `${README}#clientid`,
 	readmeAssets: `${README}#assets`,
@@ -1059,7 +1060,7 @@ const oktaAuthJs = {
 			id: "okta-auth-js",
 			when: "before-merge",
 			task: `Align ${code(AUTH_JS)} with ${code(wanted)}, and read its changes for every major in between.`,
-			why: message,
+			why: `${message} The migration guide asks for 6.0.0 or newer of a client that is handed over, the README for the widget’s own.`,
 			docs: LINKS.authJsChanges,
 			places: [site.at]
 		}]);
@@ -1321,8 +1322,8 @@ function item$3(sites, doubtful, version) {
 const profileEnrollment$1 = (evidence) => ({
 	id: "profile-enrollment",
 	when: "admin-console",
-	task: "Allow sign-up in a profile enrollment policy. **Security** > **Profile Enrollment** > the policy of this app, with the fields that your form needs.",
-	why: "Identity Engine takes sign-up and its fields from that policy, no longer from the page.",
+	task: "Set sign-up in the profile enrollment policy. **Security** > **Profile Enrollment** > the policy of this app: whether users may sign up, and the fields of the form.",
+	why: "Identity Engine takes both from that policy, no longer from the page.",
 	docs: LINKS.profileEnrollment,
 	places: [],
 	...evidence
@@ -1330,8 +1331,8 @@ const profileEnrollment$1 = (evidence) => ({
 const inlineHooks = (evidence) => ({
 	id: "registration-inline-hooks",
 	when: "admin-console",
-	task: "Move the registration inline hook, if you use one. Enable it in **Security** > **Profile Enrollment** (it was **Self-service Directory** > **Self-Service Registration**), and adapt its service to the new request format.",
-	why: "The request of the registration inline hook changed with Identity Engine.",
+	task: "Move the registration inline hook, if you use one. Enable it in **Security** > **Profile Enrollment** (it was **Self-service Directory** > **Self-Service Registration**), and adapt its service: `requestType` is `self.service.registration` or `progressive.profile`, and the latter brings `data.userProfileUpdate`.",
+	why: "Its request changed with Identity Engine, and the old place no longer enables it.",
 	docs: LINKS.inlineHookGuide,
 	places: [],
 	...evidence
@@ -1385,7 +1386,7 @@ const changedBehaviour = (evidence) => ({
 	id: "changed-behaviour",
 	when: "before-merge",
 	task: "Decide whether these changes of behaviour are wanted. The input `live-options: keep` leaves such options in place.",
-	why: "The guide tells to remove these options, but the release would still have followed them (its README lists some of them).",
+	why: "The guide removes these options, though the release would still have followed them.",
 	docs: LINKS.readmeFeatureFlags,
 	places: [],
 	...evidence
@@ -1404,8 +1405,8 @@ function askedForClassic(option) {
 	return {
 		id: "classic-engine",
 		when: "before-merge",
-		task: "Check that the organization is on Identity Engine and this app is ready for it. It asked for Classic Engine until now.",
-		why: `It chose Classic Engine in so many words; the input ${code("engine: classic")} keeps it there.`,
+		task: `Check that the organization is on Identity Engine and this app is ready for it. Else run with ${code("engine: classic")}.`,
+		why: `The app asked for Classic Engine until now. Okta’s test guide takes ${code("useClassicEngine")} away; its README supports the option until a later release.`,
 		docs: LINKS.readmeClassicEngine,
 		places: [option.at]
 	};
@@ -1461,9 +1462,27 @@ const DEAD = [
 	"features.redirectByFormSubmit",
 	"features.useDeviceFingerprintForSecurityImage"
 ];
+/**
+* Options that ended with an older release. Rules of that release take them away when an upgrade enters it; what was
+* left behind then has no rule but this one.
+*/
+const ENDED = {
+	"authParams.grantType": "4.0.0",
+	"features.windowsVerify": "4.0.0",
+	"features.rememberDevice": "4.0.0",
+	"features.rememberDeviceAlways": "4.0.0",
+	"features.restrictRedirectToForeground": "5.0.0",
+	"features.preventBrowserFromSavingOktaPassword": "5.0.0",
+	"features.hideDefaultTip": "5.0.0",
+	"features.consent": "5.0.0",
+	apiVersion: "6.0.0",
+	interactionHandle: "6.0.0",
+	mode: "6.0.0",
+	"features.rememberMyUsernameOnOIE": "7.7.0"
+};
 /** What a person may want to do about some of them. */
 const ADVICE = {
-	helpSupportNumber: "`helpLinks.custom` with a `tel:` link can take its place",
+	helpSupportNumber: "`helpLinks.custom` with a `tel:` link can take its place (Okta’s page about the widget still lists the option)",
 	relayState: "a target after sign-in belongs into the redirect URI or the app’s state",
 	consent: "its `cancel` callback is not called",
 	"features.passwordlessAuth": "factor sequencing does not exist in Identity Engine; the sign-on policy decides",
@@ -1471,44 +1490,54 @@ const ADVICE = {
 };
 const classicOnly = {
 	id: "identity-engine/classic-only",
-	title: "Options that only Classic Engine reads",
-	why: "They have no effect on Identity Engine.",
+	title: "Options that Identity Engine does not read",
+	why: "They do nothing there, and only mislead readers.",
 	docs: LINKS.limitations,
 	range: "*",
 	engine: "identity",
-	config: (site) => {
-		const all = DEAD.flatMap((path) => removable(site, path).map((option) => ({
+	config: (site, upgrade) => {
+		const all = [...DEAD, ...endedBefore(upgrade)].flatMap((path) => removable(site, path).map((option) => ({
 			path,
 			option
 		})));
 		const found = all.filter(({ option }) => option.readBelow !== true);
-		const kept = all.filter(({ option }) => option.readBelow === true).map(({ option }) => removal(option, `${named(option)}: only Classic Engine reads it.`));
+		const kept = all.filter(({ option }) => option.readBelow === true).map(({ option }) => removal(option, `${named(option)}: Identity Engine does not read it.`));
 		const [first] = found;
 		if (first === void 0) return kept;
-		const names = [...new Set(found.map(({ path }) => path))];
+		const names = [...new Set(found.map(({ path }) => path))].map((name) => code(name)).join(", ");
 		return [{
 			at: first.option.at,
-			message: `${names.map((name) => code(name)).join(", ")}: only Classic Engine reads ${names.length === 1 ? "it" : "them"}.`,
-			fix: "Remove what has no effect.",
+			message: `${names}: Identity Engine does not read this.`,
+			fix: `Remove ${names}.`,
 			edits: found.map(({ option }) => option.remove()),
-			followUps: advised(found)
+			followUps: [...advised(found), ...recovery(found)]
 		}, ...kept];
 	}
 };
+function endedBefore({ from, to }) {
+	return Object.entries(ENDED).filter(([, since]) => isAtLeast(to.version, since) && !crosses(from, to.version, since)).map(([path]) => path);
+}
+/** The one flag among them that a setting of the organization replaces. */
+function recovery(found) {
+	return found.filter(({ path, option }) => path === "features.emailRecovery" && option.form !== "delete").map(({ option }) => recoveryPolicy({
+		places: [option.at],
+		details: [`${valueText(option, "emailRecovery: ")}: recovery by e-mail`]
+	}));
+}
 function advised(found) {
 	const worth = found.filter(({ path, option }) => ADVICE[path] !== void 0 && option.value !== false);
 	if (worth.length === 0) return [];
 	return [{
 		id: "classic-only-options",
 		when: "before-merge",
-		task: "Check that nothing is missed: these options were removed as dead on Identity Engine.",
-		why: "Only Classic Engine reads them; the guide does not name them one by one.",
+		task: "See whether anybody misses what these options did.",
+		why: "They were removed as dead: Identity Engine does not read them, though the guide does not name them one by one.",
 		docs: LINKS.limitations,
 		places: worth.map(({ option }) => option.at),
-		details: worth.map(({ path, option }) => `${code(path)} was ${code(short(option.code))}: ${ADVICE[path]}`)
+		details: worth.map(({ path, option }) => `${code(path)} was ${code(short$1(option.code))}: ${ADVICE[path]}`)
 	}];
 }
-function short(text) {
+function short$1(text) {
 	const line = text.replace(/\s+/g, " ");
 	return line.length > 60 ? `${line.slice(0, 57)}...` : line;
 }
@@ -1579,7 +1608,7 @@ function absent(site, names) {
 		id: "client-id",
 		when: "before-merge",
 		task: "Give the widget what it lacks: register an OIDC app in **Applications** > **Applications** if there is none.",
-		why: "Without a `clientId` at the top level 7.x runs Classic Engine without a word.",
+		why: "Without a `clientId` at the top level 7.x runs Classic Engine without a word, though older samples of Okta’s give only a `baseUrl`.",
 		docs: LINKS.readmeClientId,
 		places: [site.at],
 		details: [`this configuration has no ${list}`]
@@ -1619,7 +1648,7 @@ function emptied(site) {
 		id: "emptied-callback",
 		when: "before-merge",
 		task: "Take the empty success callback away, or start sign-in with `showSignInAndRedirect`.",
-		why: "The redirect to the dashboard was all that the callback did.",
+		why: "The redirect to the dashboard was all that the callback did. The guide takes the line away; Okta’s page on deprecated methods puts a `showSignIn…` method in its place.",
 		docs: LINKS.deprecatedMethods,
 		places: [site.at],
 		quotes: [{
@@ -1633,14 +1662,35 @@ function replacement(site) {
 	return {
 		id: "session-redirect",
 		when: "before-merge",
-		task: `Replace ${code("setCookieAndRedirect")}: ${code("showSignInAndRedirect()")} where the target is the app’s own redirect URI, ${code("showSignInToGetTokens()")} where the page goes on with tokens, ${code("showSignIn()")} where both happen.`,
-		why: "Results of Identity Engine have no `session`: the call throws a TypeError after sign-in.",
+		task: `Replace ${code("setCookieAndRedirect")} by the method that the details name for each call. Where the page goes on with tokens, it is ${code("showSignInToGetTokens()")}.`,
+		why: "Results of Identity Engine have no `session`: the call throws after sign-in. The guide only takes such lines away; Okta’s page on deprecated methods replaces them.",
 		docs: LINKS.deprecatedMethods,
 		places: [site.at],
-		details: site.arguments[0] ? [`the target was ${code(site.arguments[0].code)}`] : []
+		details: [`${code(short(site.code))}: ${methodFor(site)}`]
 	};
 }
+/** The method of the widget that leads to the same place. */
+function methodFor(site) {
+	if (site.within === "elsewhere") return `${code("showSignIn()")}, which resolves with tokens or redirects, as the organization’s policy says`;
+	const target = site.arguments[0];
+	if (target === void 0) return `${code("showSignInAndRedirect()")}, which goes to ${code("redirectUri")} as this did`;
+	if (atOkta(target.value)) return `${code("showSignInAndRedirect()")}; the page at ${code("redirectUri")} then leads on to this address, the Okta session is there`;
+	if (typeof target.value === "string") return `${code("showSignInAndRedirect()")}, with this address as ${code("redirectUri")}`;
+	return `${code("showSignInAndRedirect()")}; the page at ${code("redirectUri")} then leads on to where this went`;
+}
+/** An app of the organization, or another page of Okta's: nothing that takes an interaction code. */
+function atOkta(target) {
+	if (typeof target !== "string") return false;
+	return /^https?:\/\/[\w.-]+\.okta(?:preview|-emea)?\.com(?:[/?#]|$)/i.test(target) || /\/(?:app|home)\/[\w-]+\//.test(target);
+}
+function short(text) {
+	const line = text.replace(/\s+/g, " ");
+	return line.length > 100 ? `${line.slice(0, 97)}...` : line;
+}
 // src/rules/identity-engine/deployment-models.ts
+/** Which of the guide's deployment models a place belongs to. */
+const EMBEDDED = "Embedded (the guide’s embedded model): the app loads the widget itself, and this repository decides its version.";
+const HOSTED = "A template of an Okta-hosted page (the guide’s redirect model): without a custom domain Okta keeps the version itself; with one it is set in the Admin Console, by Terraform or by the brands API.";
 const deploymentModels = {
 	id: "identity-engine/deployment-models",
 	title: "Okta-hosted pages get other data on Identity Engine",
@@ -1648,8 +1698,9 @@ const deploymentModels = {
 	docs: LINKS.guideRedirect,
 	range: "*",
 	engine: "identity",
+	page: (site) => site.model === "hosted" ? remark(site.at, HOSTED) : null,
 	config: (site) => {
-		if (site.origin !== "hosted") return null;
+		if (site.origin !== "hosted") return site.origin === "constructor" ? remark(site.at, EMBEDDED) : null;
 		const whole = site.find("features").find((option) => option.form === "assignment" && !keepsOld(option.code));
 		if (whole === void 0) return null;
 		return remark(whole.at, "The whole `features` object of the hosted page is replaced here.", [{
@@ -1808,61 +1859,67 @@ const featureFlags = [
 		flag: "rememberMe",
 		live: {
 			default: true,
-			effect: "decide whether the user name is remembered"
+			now: "the user name is remembered",
+			replaced: "the organization’s “Keep me signed in” takes its place",
+			inReadme: true
 		},
-		setting: keepMeSignedIn
+		setting: [keepMeSignedIn, ""]
 	},
 	{
 		flag: "autoPush",
-		setting: authenticatorPolicies
+		setting: [authenticatorPolicies, "no setting yet; the guide expects one in a policy"]
 	},
 	{
 		flag: "smsRecovery",
-		setting: recoveryPolicy
+		setting: [recoveryPolicy, "recovery by a text message to the phone"]
 	},
 	{
 		flag: "callRecovery",
-		setting: recoveryPolicy
+		setting: [recoveryPolicy, "recovery by a call to the phone"]
 	},
 	{
 		flag: "webauthn",
-		setting: authenticatorPolicies
+		setting: [authenticatorPolicies, "security keys and biometrics, and the sign-on policy"]
 	},
 	{
 		flag: "selfServiceUnlock",
-		setting: recoveryPolicy
+		setting: [recoveryPolicy, "unlocking one’s own account"]
 	},
 	{
 		flag: "multiOptionalFactorEnroll",
-		setting: authenticatorPolicies
+		setting: [authenticatorPolicies, "optional authenticators"]
 	},
 	{
 		flag: "registration",
-		setting: profileEnrollment$1
+		setting: [profileEnrollment$1, "sign-up"]
 	},
 	{
 		flag: "idpDiscovery",
-		setting: routingRules
+		setting: [routingRules, "routing by user name or application"]
 	},
 	{
 		flag: "showPasswordToggleOnSignInPage",
 		live: {
 			default: true,
-			effect: "show or hide the button that makes the password visible"
+			now: "users can make the password visible",
+			replaced: "no setting replaces it",
+			inReadme: true
 		}
 	},
 	{
 		flag: "scrollOnError",
 		live: {
 			default: true,
-			effect: "scroll errors into view"
+			now: "errors are scrolled into view",
+			replaced: "no setting replaces it"
 		}
 	},
 	{
 		flag: "skipIdpFactorVerificationBtn",
 		live: {
 			default: false,
-			effect: "go to the identity provider without a click"
+			now: "users click once more before they go to the identity provider",
+			replaced: "no setting replaces it, but optional authenticators can be skipped anyway, says the guide"
 		}
 	}
 ].map((row) => ({
@@ -1872,17 +1929,13 @@ const featureFlags = [
 	docs: LINKS.guideFeatureFlags,
 	range: "*",
 	engine: "identity",
-	config: (site, upgrade) => removable(site, `features.${row.flag}`).map((option) => judged$5(option, row, upgrade))
+	config: (site, upgrade) => removable(site, `features.${row.flag}`).map((option) => judged$5(option, row, site, upgrade))
 }));
-function judged$5(option, row, upgrade) {
+function judged$5(option, row, site, upgrade) {
 	const message = `${named(option)} is no longer supported.`;
-	const setting = row.setting ? [row.setting({
-		places: [option.at],
-		details: row.live ? [] : [detail(option)]
-	})] : [];
-	const differs = row.live !== void 0 && option.form !== "delete" && option.value !== row.live.default;
-	if (row.live === void 0 || !differs) return removal(option, message, setting);
-	const line = `${named(option)} was ${valueText(option)}; without it \`${row.live.default}\` holds. It still would ${row.live.effect}`;
+	const setting = settingOf$1(option, row, site);
+	const { live } = row;
+	if (live === void 0 || option.form === "delete" || option.value === live.default) return removal(option, message, setting);
 	if (upgrade.liveOptions === "keep") {
 		const kept = keptOptions({
 			places: [option.at],
@@ -1890,15 +1943,23 @@ function judged$5(option, row, upgrade) {
 		});
 		return remark(option.at, `${named(option)} stays: the release still follows it.`, [kept]);
 	}
+	const readme = live.inReadme ? " (its README lists the flag)" : "";
 	return removal(option, message, [changedBehaviour({
 		places: [option.at],
-		details: [line],
+		details: [`${named(option)} was ${valueText(option)}, and ${upgrade.to.version} would have followed it${readme}. Now ${live.now}; ${live.replaced}.`],
 		quotes: [quoteOf(option)]
 	}), ...setting]);
 }
-function detail(option) {
+function settingOf$1(option, { setting, flag }, site) {
+	if (setting === void 0) return [];
+	const [item, what] = setting;
 	const name = option.path.at(-1) ?? "";
-	return option.form === "delete" ? `${code(name)} was deleted here` : valueText(option, `${name}: `);
+	const was = option.form === "delete" ? `${code(name)} was deleted here` : valueText(option, `${name}: `);
+	const link = flag === "selfServiceUnlock" && site.find("helpLinks.unlock").length > 0 ? `. ${code("helpLinks.unlock")} stays, and is shown without the flag, whatever the README says` : "";
+	return [item({
+		places: [option.at],
+		details: what === "" ? [] : [`${was}: ${what}${link}`]
+	})];
 }
 // src/rules/identity-engine/help-links.ts
 const helpLinks = {
@@ -2116,7 +2177,7 @@ function listed(text, detail) {
 		id: "i18n-keys",
 		when: "before-merge",
 		task: "Move these texts to keys of Identity Engine, or drop them. Many texts there keep a place with tags, `<$1>{0}</$1>`: keep the tags.",
-		why: "Overrides of keys that Identity Engine does not show are ignored. Okta publishes no table of keys; these were worked out from the label files.",
+		why: "Overrides of keys that Identity Engine does not show are ignored (Okta’s test guide fears raw keys; those show only where a label file lacks one). Okta publishes no table of keys; these were worked out from the label files.",
 		docs: LINKS.i18nGuide,
 		places: [text.at],
 		details: [detail]
@@ -2163,22 +2224,18 @@ function judged$3(option, upgrade) {
 	})]);
 	const item = routingRules({
 		places: [option.at],
-		details,
-		...isWrittenOut(option) ? {} : { quotes: [quoteOf(option)] }
+		details
 	});
 	const buttons = {
 		id: "idp-buttons",
 		when: "before-merge",
-		task: "Have the routing rules for these identity providers ready before this is released. The buttons go with `idps`.",
-		why: `The guide removes \`idps\`; ${upgrade.to.version} would still have shown the buttons, and the current guide calls the removal optional.`,
+		task: "Decide whether the buttons of `idps` may go before routing rules take over. The input `live-options: keep` leaves them.",
+		why: `The guide removes \`idps\`, and routing rules replace it; ${upgrade.to.version} would still have shown these buttons, and newer editions of the guide call the removal optional.`,
 		docs: LINKS.guideIdps,
-		places: [option.at]
+		places: [option.at],
+		quotes: [quoteOf(option)]
 	};
 	return removal(option, `${code(option.path.join("."))} is no longer needed: routing rules offer identity providers.`, [buttons, item]);
-}
-/** True when the lines about the providers say all that stood there. */
-function isWrittenOut(option) {
-	return option.value !== void 0 && option.children.length > 0;
 }
 /** One line per provider, with what an admin needs to make it again. */
 function providersOf(option) {
@@ -2218,7 +2275,8 @@ const pkce = {
 	engine: "identity",
 	config: (site, upgrade) => {
 		if (!isAtLeast(upgrade.to.version, "5.4.0")) return null;
-		return site.find("authParams.pkce").flatMap((option) => {
+		const own = ownClients(site, upgrade);
+		const options = site.find("authParams.pkce").flatMap((option) => {
 			if (option.value === true || option.form === "delete") return [];
 			const with6 = isAtLeast(upgrade.to.version, "7.0.0") ? "" : ` with ${code("useInteractionCodeFlow: true")}`;
 			const message = `${code("authParams.pkce")} is ${valueText(option)}: where it is false, the constructor of ${upgrade.to.version} throws${with6} and the page stays blank.`;
@@ -2229,11 +2287,12 @@ const pkce = {
 				id: server ? "pkce-server" : "pkce",
 				when: "before-merge",
 				task: server ? "**Not mergeable before this is done, the page would stay blank:** let the server make the code verifier, give the widget its `codeChallenge`, `codeChallengeMethod` and `state`, then remove `pkce: false`." : "Remove `pkce`, or make sure that it is never false.",
-				why: server ? "A server exchanges the code here, so the browser cannot simply turn PKCE on." : "The value is not known here.",
+				why: server ? "A server exchanges the code here, so the browser cannot simply turn PKCE on." : "Where it is false, the constructor throws and the page stays blank.",
 				docs: LINKS.readmeFlow,
 				places: [option.at]
 			}])];
 		});
+		return [...own, ...options];
 	}
 };
 /** True when `pkce` is there and stays, so that the Interaction Code flow must not be switched on. */
@@ -2242,6 +2301,18 @@ function mayForbidFlow(site, upgrade) {
 		if (option.value === true || option.form === "delete") return false;
 		return option.value !== false || isExchangedByServer(site, upgrade);
 	});
+}
+/** A client of the app's own is asked the same question, and the constructor throws alike. */
+function ownClients(site, upgrade) {
+	return site.find("authClient").filter((option) => option.form !== "delete" && /\bpkce['"]?\s*:(?!\s*true\b)/.test(option.code)).map((option) => remark(option.at, `The ${code("authClient")} may have PKCE off: then the constructor of ${upgrade.to.version} throws and the page stays blank.`, [{
+		id: "pkce",
+		when: "before-merge",
+		task: "Remove `pkce`, or make sure that it is never false.",
+		why: "Where it is false, the constructor throws and the page stays blank.",
+		docs: LINKS.readmeFlow,
+		places: [option.at],
+		details: [`it is set on the ${code("OktaAuth")} that is handed over as ${code("authClient")}`]
+	}]));
 }
 function isExchangedByServer(site, upgrade) {
 	if (upgrade.app.serverSide || site.find("codeChallenge").length > 0 || site.find("authParams.codeChallenge").length > 0) return true;
@@ -2276,8 +2347,14 @@ function byDefault(site, upgrade) {
 		return [wanted ? turnedOn(option) : ignored(option)];
 	});
 	if (wanted && options.length === 0) return [...added(site, upgrade)];
-	return [...findings, ...grant(site, upgrade)];
+	const kept = options.some((option) => option.value === true) && !wanted && findings.length === 0;
+	return [
+		...findings,
+		...grant(site, upgrade),
+		...kept ? [remark(site.at, STAYS)] : []
+	];
 }
+const STAYS = `The guide asks for ${code(`${NAME$1}: true`)}; from 7.0.0 on the flow is the default and the option is ignored, so it is neither written nor taken away.`;
 function leftovers(site) {
 	return site.find(NAME$1).flatMap((option) => option.value === false ? [ignored(option)] : []);
 }
@@ -2346,22 +2423,42 @@ function undecided$1(option, upgrade) {
 /** What the organization has to allow, once an app comes from Classic Engine. */
 function grant(site, upgrade) {
 	if (!(isAtLeast(upgrade.to.version, "7.0.0") ? crosses(upgrade.from, upgrade.to.version, "7.0.0") : site.find(NAME$1).every((option) => option.value !== true)) || upgrade.app.bundle === "classic") return [];
-	const server = upgrade.app.serverSide ? [{
+	const server = upgrade.app.serverSide ? [serverCallback(site)] : [];
+	const comesBack = site.find("redirectUri").length > 0 || site.find("authParams.redirectUri").length > 0;
+	const browser = !upgrade.app.serverSide && comesBack ? [redirectCallback(site)] : [];
+	return [remark(site.at, "Identity Engine signs users in with the Interaction Code grant.", [
+		{
+			id: "interaction-code-grant",
+			when: "admin-console",
+			task: "Allow the Interaction Code grant in three places. **Settings** > **Account** > **Embedded widget sign-in support**; **Applications** > the app > **General** > **Grant type**; **Security** > **API** > the authorization server > the rule of its access policy.",
+			why: "Sign-in fails where one of the three does not allow it.",
+			docs: LINKS.embeddedSignIn,
+			places: [site.at]
+		},
+		...server,
+		...browser
+	])];
+}
+function serverCallback(site) {
+	return {
 		id: "server-callback",
 		when: "before-merge",
 		task: "Let the server’s callback take an interaction code. It gets `interaction_code` with `state`, or `error=interaction_required`; the widget needs `codeChallenge` and `state` from the server.",
 		why: "A server takes part in sign-in here, and Identity Engine hands it an interaction code instead of a code or session token.",
 		docs: LINKS.readmeFlow,
 		places: [site.at]
-	}] : [];
-	return [remark(site.at, "Identity Engine signs users in with the Interaction Code grant.", [{
-		id: "interaction-code-grant",
-		when: "admin-console",
-		task: "Allow the Interaction Code grant in three places. **Settings** > **Account** > **Embedded widget sign-in support**; **Applications** > the app > **General** > **Grant type**; **Security** > **API** > the authorization server > the rule of its access policy.",
-		why: "The flow fails where one of the three does not allow it.",
-		docs: LINKS.embeddedSignIn,
+	};
+}
+/** What the browser is sent back with has to meet code that knows it. */
+function redirectCallback(site) {
+	return {
+		id: "redirect-callback",
+		when: "before-merge",
+		task: "Have the page at `redirectUri` take all that may come back to it. Tokens to be stored (`authClient.isLoginRedirect()`); `error=interaction_required` after an identity provider: show the widget again with the same configuration; `state` and `otp` of an e-mail link: options for the constructor.",
+		why: "Without it, sign-in by an identity provider or an e-mail link ends on a blank page. Okta’s samples set `otp` and `state` on the widget itself, where nothing reads them.",
+		docs: LINKS.readmeRedirectCallback,
 		places: [site.at]
-	}, ...server])];
+	};
 }
 // src/rules/identity-engine/process-creds.ts
 const processCreds = {
@@ -2537,26 +2634,42 @@ const smartCard = {
 	engine: "identity",
 	config: (site, upgrade) => removable(site, "piv").map((option) => {
 		const live = [...site.find("piv.text"), ...site.find("piv.className")];
-		const details = live.map((one) => `${code(one.path.join("."))} was ${code(one.code)}: ${upgrade.to.version} would still have used it on the button`);
 		if (upgrade.liveOptions === "keep" && live.length > 0) {
-			const kept = live.map((one) => `${code(one.path.join("."))} is ${code(one.code)}`);
+			const kept = live.map((one) => `${named(one)} is ${valueText(one)}`);
 			return remark(option.at, `${code("piv")} stays: the release still reads its text and class.`, [keptOptions({
 				places: [option.at],
 				details: kept
 			})]);
 		}
-		return removal(option, `${code(option.path.join("."))} is no longer supported.`, [{
-			id: "smart-card",
-			when: "admin-console",
-			task: "Configure smart card sign-in in the organization. The provider in **Security** > **Identity Providers**, the Smart Card authenticator in **Security** > **Authenticators**.",
-			why: "The page no longer says how smart card sign-in works.",
-			docs: LINKS.smartCard,
-			places: [option.at],
-			details,
-			quotes: [quoteOf(option)]
-		}]);
+		const message = `${named(option)} is no longer supported.`;
+		if (option.form === "delete") return removal(option, message);
+		return removal(option, message, [...live.length > 0 ? [button(option, upgrade)] : [], settings(option)]);
 	})
 };
+/** Text and class are live; what they did is said before merge, as the code stood there. */
+function button(option, upgrade) {
+	return {
+		id: "smart-card-button",
+		when: "before-merge",
+		task: "Decide whether the smart card button may lose its own text and class. The input `live-options: keep` leaves `piv` in place.",
+		why: `The guide removes the whole object (newer editions no longer have that section); ${upgrade.to.version} would still have used \`text\` and \`className\` on the button that the smart card provider of the organization gets.`,
+		docs: LINKS.guideSmartCard,
+		places: [option.at],
+		quotes: [quoteOf(option)]
+	};
+}
+function settings(option) {
+	const members = option.children.length > 0 ? option.children : [option];
+	return {
+		id: "smart-card",
+		when: "admin-console",
+		task: "Configure smart card sign-in in the organization. The provider in **Security** > **Identity Providers**, with a routing rule for it; the Smart Card authenticator in **Security** > **Authenticators**.",
+		why: "The page no longer says how smart card sign-in works.",
+		docs: LINKS.smartCard,
+		places: [option.at],
+		details: members.map((member) => `${named(member)} was ${valueText(member)}`)
+	};
+}
 // src/rules/identity-engine/styling.ts
 const styling = {
 	id: "identity-engine/styling",
@@ -2867,7 +2980,7 @@ const removedMembers = flaggedCalls(HEADING, [{
 	],
 	when: onWidget,
 	message: (call) => `${code(call.method.replace("read:", ""))} is no member of the widget since 3.0.0.`,
-	task: "Call these on `authClient` (`signIn.authClient.tokenManager.get(…)`); they return promises there. `idToken.refresh` is `token.renew`, `getTransaction` is `tx.resume`.",
+	task: "Call these on `authClient` (`signIn.authClient.tokenManager.get(…)`); they return promises there. `idToken.refresh` is `token.renew`, `getTransaction` is `tx.resume`. The migration guide’s own sample still asks the widget.",
 	docs: LINKS.migrating3Async
 }]);
 // src/rules/v3/renamed-methods.ts
@@ -3196,7 +3309,7 @@ function insisted(site, bundle) {
 	if (change) return [{
 		at: site.at,
 		message,
-		fix: `Add ${code(`${NAME}: ${wanted}`)}.`,
+		fix: `Add ${code(`${NAME}: ${wanted}`)}, without which the bundle throws, whatever its README says.`,
 		edits: [change],
 		followUps: []
 	}];
@@ -3351,7 +3464,7 @@ function bundlers(site, to) {
 		id: "css-import",
 		when: "before-merge",
 		task: `Build the app with the new stylesheet import. A bundler that knows no ${code("exports")} map (webpack 4) needs the stylesheet’s path on the disk, ${code("node_modules/…/dist/css/…")}.`,
-		why: "The stylesheet is imported through the `exports` map now.",
+		why: "The stylesheet is imported through the `exports` map now, which closes `dist/css`; some of Okta’s guides still import from there.",
 		docs: LINKS.cssExports,
 		places: [site.at]
 	}];
@@ -3380,7 +3493,7 @@ function judged(site) {
 		message: `${code(`${OLD}: false`)} is ignored from 7.0.0 on.`,
 		fix: `Say ${code(`${NEW}: true`)} instead.`,
 		edits: [old.rename(NEW), old.replace("true")],
-		followUps: []
+		followUps: [lasting(old.at)]
 	};
 	if (old !== void 0) return undecided(site, `${code(OLD)} is ${code(old.code)} here`);
 	if (!hasClient) return site.unfollowed.length > 0 ? undecided(site, "part of the configuration could not be followed") : null;
@@ -3391,7 +3504,18 @@ function judged(site) {
 		message: "From 7.0.0 on this configuration would run Identity Engine.",
 		fix: `Add ${code(`${NEW}: true`)}.`,
 		edits: [change],
-		followUps: []
+		followUps: [lasting(site.at)]
+	};
+}
+/** What the option buys is time. */
+function lasting(at) {
+	return {
+		id: "classic-engine-ends",
+		when: "after-release",
+		task: `Plan the move to Identity Engine: ${code(NEW)} will leave the widget with a later major.`,
+		why: "The migration guide announces it; until then the release runs both engines.",
+		docs: LINKS.migrating7Engine,
+		places: [at]
 	};
 }
 function undecided(site, why) {

@@ -1693,11 +1693,15 @@ const REASONS = {
 		text: "An upgrade is due, but nothing of it can be done safely by itself: see the items."
 	}
 };
-/** Nothing is left to change: because everything is on the release, or because nothing says on which it is. */
-function upToDate(version, from) {
+/** Nothing is left to change: everything is on the release, Okta keeps the page, or nothing says on which it is. */
+function upToDate(version, { from, models }) {
+	if (from.length > 0) return {
+		id: "up-to-date",
+		text: `The repository is on ${version} already, and nothing in it is left to change.`
+	};
 	return {
 		id: "up-to-date",
-		text: from.length === 0 ? "Nothing in the repository says its release, and nothing in it is left to change." : `The repository is on ${version} already, and nothing in it is left to change.`
+		text: `${models.includes("hosted") ? "The page is Okta-hosted and its template holds no version: Okta keeps it, or the Admin Console says it." : "Nothing in the repository says its release."} Nothing here is left to change.`
 	};
 }
 // src/stages/publish/settle.ts
@@ -1707,7 +1711,7 @@ function upToDate(version, from) {
 */
 async function settle$2(proposal, usage, version, context, port) {
 	if (proposal === null && isDue(usage, version)) return said("none", REASONS.nothingSafe);
-	const current = upToDate(version, usage.from);
+	const current = upToDate(version, usage);
 	if (port === null) return proposal === null ? said("none", current) : said("proposed", REASONS.proposed);
 	const done = await publish(proposal, context, port);
 	return done.outcome === "none" && proposal === null ? {

@@ -40,7 +40,7 @@ export const LINKS = {
   selfServiceRecovery: `${HELP}?type=oie&id=ext-config-sspr`,
   mfaEnrollment: `${HELP}?type=oie&id=ext-about-mfa-enrol-policies`,
   organizationSecurity: `${HELP}?id=ext_Security_General`,
-  smartCard: `${HELP}?id=ext-idp-smart-card-workflow`,
+  smartCard: `${HELP}?type=oie&id=ext-idp-smart-card-workflow`,
   customWidget: `${GUIDES}custom-widget/main/`,
 
   releases: `${WIDGET}/releases`,
@@ -67,6 +67,7 @@ export const LINKS = {
   readmeCdn: `${README}#using-the-okta-cdn`,
   readmeNpm: `${README}#using-the-npm-module`,
   readmeFlow: `${README}#flow`,
+  readmeRedirectCallback: `${README}#oauth-callback`,
   readmeClassicEngine: `${README}#useclassicengine`,
   readmeClientId: `${README}#clientid`,
   readmeAssets: `${README}#assets`,

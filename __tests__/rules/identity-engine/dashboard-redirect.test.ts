@@ -34,3 +34,14 @@ test('every other use is an item that names what fits', () => {
     assert.deepEqual([doings(findings), ids(items(findings))], [[], ['session-redirect']])
   }
 })
+
+test('each call has the method that leads to the same place', () => {
+  const fits = (site: CallSite) => items(ask(dashboardRedirect, site))[0]?.details?.[0] ?? ''
+  const to = (target: string) => fits(redirect(target, `'${target}'`, 'success-callback'))
+  assert.match(to('https://shop.example/home'), /`showSignInAndRedirect\(\)`, with this address as `redirectUri`/)
+  assert.match(to('https://shop.okta.com/app/salesforce/0oa1/sso/saml'), /leads on to this address/)
+  assert.match(to('/home/bookmark/0oa1/2557'), /leads on to this address/)
+  assert.match(fits(redirect(undefined, 'next', 'success-callback')), /leads on to where this went/)
+  assert.match(fits(call('setCookieAndRedirect', { within: 'success-callback' })), /goes to `redirectUri` as this did/)
+  assert.match(fits(redirect('/x', "'/x'", 'elsewhere')), /`showSignIn\(\)`, which resolves/)
+})

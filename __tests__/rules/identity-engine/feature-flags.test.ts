@@ -54,3 +54,19 @@ test('a delete on a hosted page stays: what it deletes cannot be seen', () => {
   assert.deepEqual(doings(askAll(config({}, { later, origin: 'hosted' }))), [])
   assert.deepEqual(doings(askAll(config({}, { later }))), ['remove features.rememberMe'])
 })
+
+test('what was there, what the release would have done, what replaces it', () => {
+  const [changed] = items(askAll(config({ features: { rememberMe: false } })))
+  assert.match(
+    changed?.details?.[0] ?? '',
+    /was `false`, and 7\.49\.0 would have followed it \(its README lists the flag\)/,
+  )
+  assert.match(changed?.details?.[0] ?? '', /“Keep me signed in” takes its place/)
+})
+
+test('the unlock link stays without its flag, which the README denies', () => {
+  const details = (site: ConfigSite) => items(askAll(site)).flatMap(item => item.details ?? [])
+  const features = { selfServiceUnlock: true }
+  assert.match(details(config({ features, helpLinks: { unlock: '/u' } }))[0] ?? '', /whatever the README says/)
+  assert.doesNotMatch(details(config({ features }))[0] ?? '', /README/)
+})

@@ -15,6 +15,7 @@ test('the array goes; what was in it is listed for the admin', () => {
   const findings = ask(idps, SITE())
   assert.deepEqual(doings(findings), ['remove idps'])
   assert.deepEqual(ids(items(findings)), ['idp-buttons', 'idp-routing-rules'])
+  assert.match(items(findings)[0]?.quotes?.[0]?.code ?? '', /^idps: /)
   assert.deepEqual(items(findings)[1]?.details, [
     'type `GOOGLE`, id `0oa1`',
     'id `env.saml`, text `Staff`, className `wide staff-button`',

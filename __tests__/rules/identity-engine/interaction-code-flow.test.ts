@@ -7,6 +7,11 @@ import { ask, code, config, doings, ids, items, release, upgrade } from '../buil
 const done = (site: ConfigSite, to?: Upgrade) => doings(ask(interactionCodeFlow, site, to))
 const six = upgrade({ to: release('6.9.0') })
 
+const told = (site: ConfigSite, to?: Upgrade) =>
+  ask(interactionCodeFlow, site, to)
+    .map(finding => finding.message)
+    .find(message => /neither/.test(message)) ?? ''
+
 test('from 7.0.0 on it is neither added nor taken away, and false goes', () => {
   assert.deepEqual(done(config({ clientId: 'x' })), [])
   assert.deepEqual(done(config({ useInteractionCodeFlow: true })), [])
@@ -16,6 +21,23 @@ test('from 7.0.0 on it is neither added nor taken away, and false goes', () => {
   ])
   // That it is the default is said once, under what was checked: at every constructor it would be noise.
   assert.equal(ask(interactionCodeFlow, config({ clientId: 'x' })).length, 1)
+})
+
+test('what stays is told at later upgrades too, where the option stands', () => {
+  const later = upgrade({ from: '7.20.0' })
+  assert.match(told(config({ useInteractionCodeFlow: true }), later), /neither written nor taken away/)
+  assert.equal(told(config({}), later), '')
+})
+
+test('what comes back to the page is an item for apps without a server', () => {
+  const site = () => config({ clientId: 'x', redirectUri: 'https://shop.example/callback' })
+  assert.ok(ids(items(ask(interactionCodeFlow, site()))).includes('redirect-callback'))
+  const server = upgrade({ app: { bundle: 'default', serverSide: true } })
+  assert.deepEqual(
+    ids(items(ask(interactionCodeFlow, site(), server))).filter(id => id.endsWith('-callback')),
+    ['server-callback'],
+  )
+  assert.deepEqual(items(ask(interactionCodeFlow, site(), upgrade({ from: '7.20.0' }))), [])
 })
 
 test('an expression is a question, never a guess', () => {

@@ -34,3 +34,11 @@ test('before 7.0.0 nothing stops the merge as long as the flow is off', () => {
   const on = ask(pkce, config({ authParams: { pkce: false }, useInteractionCodeFlow: true }), six)
   assert.deepEqual(ids(items(on)), ['pkce-server'])
 })
+
+test('a client of the app’s own with PKCE off is an item', () => {
+  const own = (text: string) => ask(pkce, config({ authClient: code(text) }))
+  assert.deepEqual(ids(items(own('new OktaAuth({ issuer, pkce: false })'))), ['pkce'])
+  assert.deepEqual(ids(items(own("new OktaAuth({ issuer, 'pkce': usesPkce })"))), ['pkce'])
+  assert.deepEqual(own('new OktaAuth({ issuer, pkce: true })'), [])
+  assert.deepEqual(own('client'), [])
+})

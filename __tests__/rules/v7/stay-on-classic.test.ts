@@ -8,6 +8,7 @@ const askClassic = (site: ConfigSite) => ask(stayOnClassic, site, upgrade({ engi
 
 test('the option is added where a clientId would change the engine', () => {
   assert.deepEqual(doings(askClassic(config({ clientId: 'x' }))), ['add useClassicEngine: true'])
+  assert.deepEqual(ids(items(askClassic(config({ clientId: 'x' })))), ['classic-engine-ends'])
   assert.deepEqual(askClassic(config({ baseUrl: 'x', authParams: { clientId: 'x' } })), [])
   assert.deepEqual(askClassic(config({ clientId: 'x', useClassicEngine: code('old') })), [])
   assert.deepEqual(askClassic(config({ clientId: 'x' }, { origin: 'hosted' })), [])

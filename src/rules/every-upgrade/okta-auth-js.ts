@@ -29,7 +29,7 @@ export const oktaAuthJs: Rule = {
         id: 'okta-auth-js',
         when: 'before-merge',
         task: `Align ${code(AUTH_JS)} with ${code(wanted)}, and read its changes for every major in between.`,
-        why: message,
+        why: `${message} The migration guide asks for 6.0.0 or newer of a client that is handed over, the README for the widget’s own.`,
         docs: LINKS.authJsChanges,
         places: [site.at],
       },

@@ -78,7 +78,7 @@ function absent(site: ConfigSite, names: readonly string[]): Finding {
       id: 'client-id',
       when: 'before-merge',
       task: 'Give the widget what it lacks: register an OIDC app in **Applications** > **Applications** if there is none.',
-      why: 'Without a `clientId` at the top level 7.x runs Classic Engine without a word.',
+      why: 'Without a `clientId` at the top level 7.x runs Classic Engine without a word, though older samples of Okta’s give only a `baseUrl`.',
       docs: LINKS.readmeClientId,
       places: [site.at],
       details: [`this configuration has no ${list}`],

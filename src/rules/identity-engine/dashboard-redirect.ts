@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { CallSite, FollowUp, Rule } from '../../types.ts'
+import type { CallSite, FollowUp, Json, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { remark } from '../places.ts'
 
@@ -43,7 +43,7 @@ function emptied(site: CallSite): FollowUp {
     id: 'emptied-callback',
     when: 'before-merge',
     task: 'Take the empty success callback away, or start sign-in with `showSignInAndRedirect`.',
-    why: 'The redirect to the dashboard was all that the callback did.',
+    why: 'The redirect to the dashboard was all that the callback did. The guide takes the line away; Okta’s page on deprecated methods puts a `showSignIn…` method in its place.',
     docs: LINKS.deprecatedMethods,
     places: [site.at],
     quotes: [{ at: site.at, code: site.code, language: 'js' }],
@@ -54,10 +54,40 @@ function replacement(site: CallSite): FollowUp {
   return {
     id: 'session-redirect',
     when: 'before-merge',
-    task: `Replace ${code('setCookieAndRedirect')}: ${code('showSignInAndRedirect()')} where the target is the app’s own redirect URI, ${code('showSignInToGetTokens()')} where the page goes on with tokens, ${code('showSignIn()')} where both happen.`,
-    why: 'Results of Identity Engine have no `session`: the call throws a TypeError after sign-in.',
+    task: `Replace ${code('setCookieAndRedirect')} by the method that the details name for each call. Where the page goes on with tokens, it is ${code('showSignInToGetTokens()')}.`,
+    why: 'Results of Identity Engine have no `session`: the call throws after sign-in. The guide only takes such lines away; Okta’s page on deprecated methods replaces them.',
     docs: LINKS.deprecatedMethods,
     places: [site.at],
-    details: site.arguments[0] ? [`the target was ${code(site.arguments[0].code)}`] : [],
+    details: [`${code(short(site.code))}: ${methodFor(site)}`],
   }
+}
+
+/** The method of the widget that leads to the same place. */
+function methodFor(site: CallSite): string {
+  if (site.within === 'elsewhere') {
+    return `${code('showSignIn()')}, which resolves with tokens or redirects, as the organization’s policy says`
+  }
+  const target = site.arguments[0]
+  if (target === undefined)
+    return `${code('showSignInAndRedirect()')}, which goes to ${code('redirectUri')} as this did`
+  if (atOkta(target.value)) {
+    return `${code('showSignInAndRedirect()')}; the page at ${code('redirectUri')} then leads on to this address, the Okta session is there`
+  }
+  if (typeof target.value === 'string')
+    return `${code('showSignInAndRedirect()')}, with this address as ${code('redirectUri')}`
+  return `${code('showSignInAndRedirect()')}; the page at ${code('redirectUri')} then leads on to where this went`
+}
+
+/** An app of the organization, or another page of Okta's: nothing that takes an interaction code. */
+function atOkta(target: Json | undefined): boolean {
+  if (typeof target !== 'string') return false
+  return (
+    /^https?:\/\/[\w.-]+\.okta(?:preview|-emea)?\.com(?:[/?#]|$)/i.test(target) ||
+    /\/(?:app|home)\/[\w-]+\//.test(target)
+  )
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 100 ? `${line.slice(0, 97)}...` : line
 }

@@ -3,6 +3,12 @@ import type { Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { remark } from '../places.ts'
 
+/** Which of the guide's deployment models a place belongs to. */
+const EMBEDDED =
+  'Embedded (the guide’s embedded model): the app loads the widget itself, and this repository decides its version.'
+const HOSTED =
+  'A template of an Okta-hosted page (the guide’s redirect model): without a custom domain Okta keeps the version itself; with one it is set in the Admin Console, by Terraform or by the brands API.'
+
 export const deploymentModels: Rule = {
   id: 'identity-engine/deployment-models',
   title: 'Okta-hosted pages get other data on Identity Engine',
@@ -10,8 +16,9 @@ export const deploymentModels: Rule = {
   docs: LINKS.guideRedirect,
   range: '*',
   engine: 'identity',
+  page: site => (site.model === 'hosted' ? remark(site.at, HOSTED) : null),
   config: site => {
-    if (site.origin !== 'hosted') return null
+    if (site.origin !== 'hosted') return site.origin === 'constructor' ? remark(site.at, EMBEDDED) : null
     const whole = site.find('features').find(option => option.form === 'assignment' && !keepsOld(option.code))
     if (whole === undefined) return null
     return remark(whole.at, 'The whole `features` object of the hosted page is replaced here.', [

@@ -70,7 +70,7 @@ function listed(text: Option, detail: string): Finding {
       id: 'i18n-keys',
       when: 'before-merge',
       task: 'Move these texts to keys of Identity Engine, or drop them. Many texts there keep a place with tags, `<$1>{0}</$1>`: keep the tags.',
-      why: 'Overrides of keys that Identity Engine does not show are ignored. Okta publishes no table of keys; these were worked out from the label files.',
+      why: 'Overrides of keys that Identity Engine does not show are ignored (Okta’s test guide fears raw keys; those show only where a label file lacks one). Okta publishes no table of keys; these were worked out from the label files.',
       docs: LINKS.i18nGuide,
       places: [text.at],
       details: [detail],

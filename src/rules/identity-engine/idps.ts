@@ -29,29 +29,21 @@ function judged(option: Option, upgrade: Upgrade): Finding {
       }),
     ])
   }
-  const item = routingRules({
-    places: [option.at],
-    details,
-    ...(isWrittenOut(option) ? {} : { quotes: [quoteOf(option)] }),
-  })
+  const item = routingRules({ places: [option.at], details })
   const buttons = {
     id: 'idp-buttons',
     when: 'before-merge' as const,
-    task: 'Have the routing rules for these identity providers ready before this is released. The buttons go with `idps`.',
-    why: `The guide removes \`idps\`; ${upgrade.to.version} would still have shown the buttons, and the current guide calls the removal optional.`,
+    task: 'Decide whether the buttons of `idps` may go before routing rules take over. The input `live-options: keep` leaves them.',
+    why: `The guide removes \`idps\`, and routing rules replace it; ${upgrade.to.version} would still have shown these buttons, and newer editions of the guide call the removal optional.`,
     docs: LINKS.guideIdps,
     places: [option.at],
+    quotes: [quoteOf(option)],
   }
   return removal(
     option,
     `${code(option.path.join('.'))} is no longer needed: routing rules offer identity providers.`,
     [buttons, item],
   )
-}
-
-/** True when the lines about the providers say all that stood there. */
-function isWrittenOut(option: Option): boolean {
-  return option.value !== undefined && option.children.length > 0
 }
 
 /** One line per provider, with what an admin needs to make it again. */

@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { ConfigSite, Finding, Option, Rule, Upgrade } from '../../types.ts'
+import type { ConfigSite, Finding, FollowUp, Option, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { crosses, isAtLeast } from '../../widget/versions.ts'
 import { decidedBy, remark, removal, valueText } from '../places.ts'
@@ -35,8 +35,11 @@ function byDefault(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
     return [wanted ? turnedOn(option) : ignored(option)]
   })
   if (wanted && options.length === 0) return [...added(site, upgrade)]
-  return [...findings, ...grant(site, upgrade)]
+  const kept = options.some(option => option.value === true) && !wanted && findings.length === 0
+  return [...findings, ...grant(site, upgrade), ...(kept ? [remark(site.at, STAYS)] : [])]
 }
+
+const STAYS = `The guide asks for ${code(`${NAME}: true`)}; from 7.0.0 on the flow is the default and the option is ignored, so it is neither written nor taken away.`
 
 function leftovers(site: ConfigSite): readonly Finding[] {
   return site.find(NAME).flatMap(option => (option.value === false ? [ignored(option)] : []))
@@ -126,29 +129,44 @@ function grant(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
     ? crosses(upgrade.from, upgrade.to.version, '7.0.0')
     : site.find(NAME).every(option => option.value !== true)
   if (!isNew || upgrade.app.bundle === 'classic') return []
-  const server = upgrade.app.serverSide
-    ? [
-        {
-          id: 'server-callback',
-          when: 'before-merge' as const,
-          task: 'Let the server’s callback take an interaction code. It gets `interaction_code` with `state`, or `error=interaction_required`; the widget needs `codeChallenge` and `state` from the server.',
-          why: 'A server takes part in sign-in here, and Identity Engine hands it an interaction code instead of a code or session token.',
-          docs: LINKS.readmeFlow,
-          places: [site.at],
-        },
-      ]
-    : []
+  const server = upgrade.app.serverSide ? [serverCallback(site)] : []
+  const comesBack = site.find('redirectUri').length > 0 || site.find('authParams.redirectUri').length > 0
+  const browser = !upgrade.app.serverSide && comesBack ? [redirectCallback(site)] : []
   return [
     remark(site.at, 'Identity Engine signs users in with the Interaction Code grant.', [
       {
         id: 'interaction-code-grant',
         when: 'admin-console',
         task: 'Allow the Interaction Code grant in three places. **Settings** > **Account** > **Embedded widget sign-in support**; **Applications** > the app > **General** > **Grant type**; **Security** > **API** > the authorization server > the rule of its access policy.',
-        why: 'The flow fails where one of the three does not allow it.',
+        why: 'Sign-in fails where one of the three does not allow it.',
         docs: LINKS.embeddedSignIn,
         places: [site.at],
       },
       ...server,
+      ...browser,
     ]),
   ]
+}
+
+function serverCallback(site: ConfigSite): FollowUp {
+  return {
+    id: 'server-callback',
+    when: 'before-merge',
+    task: 'Let the server’s callback take an interaction code. It gets `interaction_code` with `state`, or `error=interaction_required`; the widget needs `codeChallenge` and `state` from the server.',
+    why: 'A server takes part in sign-in here, and Identity Engine hands it an interaction code instead of a code or session token.',
+    docs: LINKS.readmeFlow,
+    places: [site.at],
+  }
+}
+
+/** What the browser is sent back with has to meet code that knows it. */
+function redirectCallback(site: ConfigSite): FollowUp {
+  return {
+    id: 'redirect-callback',
+    when: 'before-merge',
+    task: 'Have the page at `redirectUri` take all that may come back to it. Tokens to be stored (`authClient.isLoginRedirect()`); `error=interaction_required` after an identity provider: show the widget again with the same configuration; `state` and `otp` of an e-mail link: options for the constructor.',
+    why: 'Without it, sign-in by an identity provider or an e-mail link ends on a blank page. Okta’s samples set `otp` and `state` on the widget itself, where nothing reads them.',
+    docs: LINKS.readmeRedirectCallback,
+    places: [site.at],
+  }
 }

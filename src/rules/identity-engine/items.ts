@@ -16,8 +16,8 @@ type Item = (evidence: Evidence) => FollowUp
 export const profileEnrollment: Item = evidence => ({
   id: 'profile-enrollment',
   when: 'admin-console',
-  task: 'Allow sign-up in a profile enrollment policy. **Security** > **Profile Enrollment** > the policy of this app, with the fields that your form needs.',
-  why: 'Identity Engine takes sign-up and its fields from that policy, no longer from the page.',
+  task: 'Set sign-up in the profile enrollment policy. **Security** > **Profile Enrollment** > the policy of this app: whether users may sign up, and the fields of the form.',
+  why: 'Identity Engine takes both from that policy, no longer from the page.',
   docs: LINKS.profileEnrollment,
   places: [],
   ...evidence,
@@ -26,8 +26,8 @@ export const profileEnrollment: Item = evidence => ({
 export const inlineHooks: Item = evidence => ({
   id: 'registration-inline-hooks',
   when: 'admin-console',
-  task: 'Move the registration inline hook, if you use one. Enable it in **Security** > **Profile Enrollment** (it was **Self-service Directory** > **Self-Service Registration**), and adapt its service to the new request format.',
-  why: 'The request of the registration inline hook changed with Identity Engine.',
+  task: 'Move the registration inline hook, if you use one. Enable it in **Security** > **Profile Enrollment** (it was **Self-service Directory** > **Self-Service Registration**), and adapt its service: `requestType` is `self.service.registration` or `progressive.profile`, and the latter brings `data.userProfileUpdate`.',
+  why: 'Its request changed with Identity Engine, and the old place no longer enables it.',
   docs: LINKS.inlineHookGuide,
   places: [],
   ...evidence,
@@ -87,7 +87,7 @@ export const changedBehaviour: Item = evidence => ({
   id: 'changed-behaviour',
   when: 'before-merge',
   task: 'Decide whether these changes of behaviour are wanted. The input `live-options: keep` leaves such options in place.',
-  why: 'The guide tells to remove these options, but the release would still have followed them (its README lists some of them).',
+  why: 'The guide removes these options, though the release would still have followed them.',
   docs: LINKS.readmeFeatureFlags,
   places: [],
   ...evidence,
@@ -108,8 +108,8 @@ export function askedForClassic(option: Option): FollowUp {
   return {
     id: 'classic-engine',
     when: 'before-merge',
-    task: 'Check that the organization is on Identity Engine and this app is ready for it. It asked for Classic Engine until now.',
-    why: `It chose Classic Engine in so many words; the input ${code('engine: classic')} keeps it there.`,
+    task: `Check that the organization is on Identity Engine and this app is ready for it. Else run with ${code('engine: classic')}.`,
+    why: `The app asked for Classic Engine until now. Okta’s test guide takes ${code('useClassicEngine')} away; its README supports the option until a later release.`,
     docs: LINKS.readmeClassicEngine,
     places: [option.at],
   }

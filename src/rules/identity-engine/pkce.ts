@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { ConfigSite, Rule, Upgrade } from '../../types.ts'
+import type { ConfigSite, Finding, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { isAtLeast } from '../../widget/versions.ts'
 import { remark, removal, valueText } from '../places.ts'
@@ -13,7 +13,8 @@ export const pkce: Rule = {
   engine: 'identity',
   config: (site, upgrade) => {
     if (!isAtLeast(upgrade.to.version, '5.4.0')) return null
-    return site.find('authParams.pkce').flatMap(option => {
+    const own = ownClients(site, upgrade)
+    const options = site.find('authParams.pkce').flatMap(option => {
       if (option.value === true || option.form === 'delete') return []
       const with6 = isAtLeast(upgrade.to.version, '7.0.0') ? '' : ` with ${code('useInteractionCodeFlow: true')}`
       const message = `${code('authParams.pkce')} is ${valueText(option)}: where it is false, the constructor of ${upgrade.to.version} throws${with6} and the page stays blank.`
@@ -31,13 +32,14 @@ export const pkce: Rule = {
               : 'Remove `pkce`, or make sure that it is never false.',
             why: server
               ? 'A server exchanges the code here, so the browser cannot simply turn PKCE on.'
-              : 'The value is not known here.',
+              : 'Where it is false, the constructor throws and the page stays blank.',
             docs: LINKS.readmeFlow,
             places: [option.at],
           },
         ]),
       ]
     })
+    return [...own, ...options]
   },
 }
 
@@ -47,6 +49,30 @@ export function mayForbidFlow(site: ConfigSite, upgrade: Upgrade): boolean {
     if (option.value === true || option.form === 'delete') return false
     return option.value !== false || isExchangedByServer(site, upgrade)
   })
+}
+
+/** A client of the app's own is asked the same question, and the constructor throws alike. */
+function ownClients(site: ConfigSite, upgrade: Upgrade): readonly Finding[] {
+  return site
+    .find('authClient')
+    .filter(option => option.form !== 'delete' && /\bpkce['"]?\s*:(?!\s*true\b)/.test(option.code))
+    .map(option =>
+      remark(
+        option.at,
+        `The ${code('authClient')} may have PKCE off: then the constructor of ${upgrade.to.version} throws and the page stays blank.`,
+        [
+          {
+            id: 'pkce',
+            when: 'before-merge',
+            task: 'Remove `pkce`, or make sure that it is never false.',
+            why: 'Where it is false, the constructor throws and the page stays blank.',
+            docs: LINKS.readmeFlow,
+            places: [option.at],
+            details: [`it is set on the ${code('OktaAuth')} that is handed over as ${code('authClient')}`],
+          },
+        ],
+      ),
+    )
 }
 
 function isExchangedByServer(site: ConfigSite, upgrade: Upgrade): boolean {

@@ -1,7 +1,7 @@
 import { code } from '../../text/markdown.ts'
-import type { Rule } from '../../types.ts'
+import type { FollowUp, Option, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
-import { quoteOf, remark, removable, removal } from '../places.ts'
+import { named, quoteOf, remark, removable, removal, valueText } from '../places.ts'
 import { keptOptions } from './items.ts'
 
 export const smartCard: Rule = {
@@ -14,27 +14,40 @@ export const smartCard: Rule = {
   config: (site, upgrade) =>
     removable(site, 'piv').map(option => {
       const live = [...site.find('piv.text'), ...site.find('piv.className')]
-      const details = live.map(
-        one =>
-          `${code(one.path.join('.'))} was ${code(one.code)}: ${upgrade.to.version} would still have used it on the button`,
-      )
       if (upgrade.liveOptions === 'keep' && live.length > 0) {
-        const kept = live.map(one => `${code(one.path.join('.'))} is ${code(one.code)}`)
+        const kept = live.map(one => `${named(one)} is ${valueText(one)}`)
         return remark(option.at, `${code('piv')} stays: the release still reads its text and class.`, [
           keptOptions({ places: [option.at], details: kept }),
         ])
       }
-      return removal(option, `${code(option.path.join('.'))} is no longer supported.`, [
-        {
-          id: 'smart-card',
-          when: 'admin-console',
-          task: 'Configure smart card sign-in in the organization. The provider in **Security** > **Identity Providers**, the Smart Card authenticator in **Security** > **Authenticators**.',
-          why: 'The page no longer says how smart card sign-in works.',
-          docs: LINKS.smartCard,
-          places: [option.at],
-          details,
-          quotes: [quoteOf(option)],
-        },
-      ])
+      const message = `${named(option)} is no longer supported.`
+      if (option.form === 'delete') return removal(option, message)
+      return removal(option, message, [...(live.length > 0 ? [button(option, upgrade)] : []), settings(option)])
     }),
+}
+
+/** Text and class are live; what they did is said before merge, as the code stood there. */
+function button(option: Option, upgrade: Upgrade): FollowUp {
+  return {
+    id: 'smart-card-button',
+    when: 'before-merge',
+    task: 'Decide whether the smart card button may lose its own text and class. The input `live-options: keep` leaves `piv` in place.',
+    why: `The guide removes the whole object (newer editions no longer have that section); ${upgrade.to.version} would still have used \`text\` and \`className\` on the button that the smart card provider of the organization gets.`,
+    docs: LINKS.guideSmartCard,
+    places: [option.at],
+    quotes: [quoteOf(option)],
+  }
+}
+
+function settings(option: Option): FollowUp {
+  const members = option.children.length > 0 ? option.children : [option]
+  return {
+    id: 'smart-card',
+    when: 'admin-console',
+    task: 'Configure smart card sign-in in the organization. The provider in **Security** > **Identity Providers**, with a routing rule for it; the Smart Card authenticator in **Security** > **Authenticators**.',
+    why: 'The page no longer says how smart card sign-in works.',
+    docs: LINKS.smartCard,
+    places: [option.at],
+    details: members.map(member => `${named(member)} was ${valueText(member)}`),
+  }
 }

@@ -36,7 +36,7 @@ export const removedMembers = flaggedCalls(HEADING, [
     ],
     when: onWidget,
     message: call => `${code(call.method.replace('read:', ''))} is no member of the widget since 3.0.0.`,
-    task: 'Call these on `authClient` (`signIn.authClient.tokenManager.get(…)`); they return promises there. `idToken.refresh` is `token.renew`, `getTransaction` is `tx.resume`.',
+    task: 'Call these on `authClient` (`signIn.authClient.tokenManager.get(…)`); they return promises there. `idToken.refresh` is `token.renew`, `getTransaction` is `tx.resume`. The migration guide’s own sample still asks the widget.',
     docs: LINKS.migrating3Async,
   },
 ])

@@ -30,7 +30,15 @@ function insisted(site: ConfigSite, bundle: 'oie' | 'classic'): readonly Finding
   if (wrong) return [replaced(wrong, wanted, message)]
   const change = options.length === 0 && site.unfollowed.length === 0 ? site.add(NAME, `${wanted}`) : null
   if (change)
-    return [{ at: site.at, message, fix: `Add ${code(`${NAME}: ${wanted}`)}.`, edits: [change], followUps: [] }]
+    return [
+      {
+        at: site.at,
+        message,
+        fix: `Add ${code(`${NAME}: ${wanted}`)}, without which the bundle throws, whatever its README says.`,
+        edits: [change],
+        followUps: [],
+      },
+    ]
   return [
     remark(site.at, message, [
       {

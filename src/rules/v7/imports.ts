@@ -72,7 +72,7 @@ function bundlers(site: ImportSite, to: ReturnType<typeof destination>) {
       id: 'css-import',
       when: 'before-merge' as const,
       task: `Build the app with the new stylesheet import. A bundler that knows no ${code('exports')} map (webpack 4) needs the stylesheet’s path on the disk, ${code('node_modules/…/dist/css/…')}.`,
-      why: 'The stylesheet is imported through the `exports` map now.',
+      why: 'The stylesheet is imported through the `exports` map now, which closes `dist/css`; some of Okta’s guides still import from there.',
       docs: LINKS.cssExports,
       places: [site.at],
     },

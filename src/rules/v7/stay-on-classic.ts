@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { ConfigSite, Finding, Rule } from '../../types.ts'
+import type { ConfigSite, Finding, FollowUp, Place, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { remark } from '../places.ts'
 
@@ -29,7 +29,7 @@ function judged(site: ConfigSite): Finding | null {
       message: `${code(`${OLD}: false`)} is ignored from 7.0.0 on.`,
       fix: `Say ${code(`${NEW}: true`)} instead.`,
       edits: [old.rename(NEW), old.replace('true')],
-      followUps: [],
+      followUps: [lasting(old.at)],
     }
   }
   if (old !== undefined) return undecided(site, `${code(OLD)} is ${code(old.code)} here`)
@@ -43,7 +43,19 @@ function judged(site: ConfigSite): Finding | null {
     message: 'From 7.0.0 on this configuration would run Identity Engine.',
     fix: `Add ${code(`${NEW}: true`)}.`,
     edits: [change],
-    followUps: [],
+    followUps: [lasting(site.at)],
+  }
+}
+
+/** What the option buys is time. */
+function lasting(at: Place): FollowUp {
+  return {
+    id: 'classic-engine-ends',
+    when: 'after-release',
+    task: `Plan the move to Identity Engine: ${code(NEW)} will leave the widget with a later major.`,
+    why: 'The migration guide announces it; until then the release runs both engines.',
+    docs: LINKS.migrating7Engine,
+    places: [at],
   }
 }
 

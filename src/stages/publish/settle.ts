@@ -17,7 +17,7 @@ export async function settle(
   port: PullRequests | null,
 ): Promise<Published> {
   if (proposal === null && isDue(usage, version)) return said('none', REASONS.nothingSafe)
-  const current = upToDate(version, usage.from)
+  const current = upToDate(version, usage)
   if (port === null) return proposal === null ? said('none', current) : said('proposed', REASONS.proposed)
   const done = await publish(proposal, context, port)
   return done.outcome === 'none' && proposal === null ? { ...done, reason: current } : done

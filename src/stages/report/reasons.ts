@@ -1,4 +1,5 @@
 import type { Report } from '../../types.ts'
+import type { Usage } from '../plan.ts'
 
 /** Reasons of runs that wrote nothing. Those of a pull request are beside the code that decides about it. */
 export const REASONS = {
@@ -10,11 +11,13 @@ export const REASONS = {
   },
 } satisfies { readonly [name: string]: Report['reason'] }
 
-/** Nothing is left to change: because everything is on the release, or because nothing says on which it is. */
-export function upToDate(version: string, from: readonly string[]): Report['reason'] {
-  const text =
-    from.length === 0
-      ? 'Nothing in the repository says its release, and nothing in it is left to change.'
-      : `The repository is on ${version} already, and nothing in it is left to change.`
-  return { id: 'up-to-date', text }
+/** Nothing is left to change: everything is on the release, Okta keeps the page, or nothing says on which it is. */
+export function upToDate(version: string, { from, models }: Pick<Usage, 'from' | 'models'>): Report['reason'] {
+  if (from.length > 0) {
+    return { id: 'up-to-date', text: `The repository is on ${version} already, and nothing in it is left to change.` }
+  }
+  const hosted =
+    'The page is Okta-hosted and its template holds no version: Okta keeps it, or the Admin Console says it.'
+  const where = models.includes('hosted') ? hosted : 'Nothing in the repository says its release.'
+  return { id: 'up-to-date', text: `${where} Nothing here is left to change.` }
 }
