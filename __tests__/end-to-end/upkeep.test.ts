@@ -39,6 +39,7 @@ test('ticks and words of people stay when the next run changes more files', asyn
     body =>
       `We release on Tuesdays.\n\n${body
         .replace(/- \[ \] (?=.*<!-- item:sign-up-test -->)/, '- [x] ')
+        .replace(/(?<=<!-- item:sign-up-test -->\r?\n)/, '  - with a phone too, says legal\n')
         .replace(
           '### Before merge\n',
           '### Before merge\n\n- [x] Asked the help desk\n',
@@ -52,6 +53,7 @@ test('ticks and words of people stay when the next run changes more files', asyn
   assert.equal(pull.number, number)
   assert.match(pull.body, /^- \[x\] .*<!-- item:sign-up-test -->/m)
   assert.match(pull.body, /^- \[x\] Asked the help desk$/m)
+  assert.equal(pull.body.match(/^ {2}- with a phone too, says legal$/gm)?.length, 1)
   assert.match(pull.body, /^We release on Tuesdays\.$/m)
   assert.match(pull.body, /^Ask @mona before merging\.$/m)
   assert.match(pull.body, /shop\/sign-in\.html#L2/)

@@ -159,6 +159,48 @@ function digest(id) {
 function uniqueBy(list, key) {
 	return [...new Map(list.map((item) => [key(item), item])).values()];
 }
+// src/stages/describe/own-lines.ts
+const LIST = /^<!-- okta-signin-widget-upgrade:lines (?<digests>[\w-]*) -->$/m;
+/** Characters of each: 36 bits, so that no words of people look like ours by chance. */
+const DIGEST = 6;
+/**
+* The checklist with a hidden list of its lines, by which a later run tells what people have written in between. It
+* stands below the heading, where it parts no item from what is added to it.
+*/
+function withLineList(checklist) {
+	const [heading = "", ...rest] = checklist.split("\n");
+	return [
+		heading,
+		`<!-- okta-signin-widget-upgrade:lines ${digestsOf(checklist).join("")} -->`,
+		...rest
+	].join("\n");
+}
+/** Digests of the lines that we wrote into a checklist; of all its lines where it has no list. */
+function ourLines(checklist) {
+	return listed(checklist) ?? digestsOf(checklist);
+}
+function digestsOf(text) {
+	return text.split("\n").filter((line) => line.trim() !== "" && !LIST.test(line)).map(digestOf);
+}
+function listed(checklist) {
+	const list = LIST.exec(checklist)?.groups?.["digests"];
+	return list === void 0 ? null : list.match(new RegExp(`.{${DIGEST}}`, "g")) ?? [];
+}
+/**
+* Tells of a line of a checklist whether people wrote it: it is not on the list, and none that we would write now. A
+* checklist without its list tells nothing.
+*/
+function peoplesLines(checklist, now) {
+	const list = listed(checklist);
+	if (list === null) return () => false;
+	const known = /* @__PURE__ */ new Set([...list, ...now]);
+	return (line) => line.trim() !== "" && !LIST.test(line) && !known.has(digestOf(line));
+}
+/** The same for a box that is ticked and for a link to another commit. */
+function digestOf(line) {
+	const bare = line.replace(/\[[ xX]\]/, "[ ]").replace(/\b[0-9a-f]{40}\b/g, "").replace(/\s+/g, " ").trim();
+	return createHash("sha256").update(bare).digest("base64url").slice(0, DIGEST);
+}
 // src/stages/describe/sections.ts
 /**
 * The body's sections stand between markers. What is between them is ours and written anew by each run; all else is
@@ -220,7 +262,7 @@ const BOX = /^(?<indent>\s*(?:[-*+]|\d+[.)])\s+)\[(?<tick>[ xX])\](?=\s)/;
 const ITEM = /<!--\s*item:(?<id>\S+)\s*-->/;
 const OURS = /<!--\s*okta-signin-widget-upgrade:[^>]*-->/g;
 /**
-* The new body with all that people did to the previous one: boxes that they ticked, boxes that they added to the
+* The new body with all that people did to the previous one: boxes that they ticked, lines that they added to the
 * checklist, and every word outside our sections. Where markers are gone, what is left of our own lines is dropped and
 * the rest is kept as people's. Carrying over twice changes nothing.
 */
@@ -230,7 +272,7 @@ function carryOver(previous, next) {
 	const sections = partsOf(next).filter((part) => part.kind === "section");
 	const ours = new Set(sections.flatMap((part) => part.text.split("\n").map(bare)));
 	const words = wordsByPlace(before, sections.map((part) => part.name), ours);
-	const boxes = boxesOf(previous);
+	const boxes = boxesOf(previous, ourLines(sections.find((part) => part.name === "checklist")?.text ?? ""));
 	const blocks = [...words.get("") ?? []];
 	for (const part of sections) {
 		const text = part.name === "checklist" ? withBoxes(part.text, boxes) : part.text;
@@ -242,7 +284,7 @@ function carryOver(previous, next) {
 function foreignLength(previous) {
 	if (previous === null) return 0;
 	const words = partsOf(previous).filter((part) => part.kind !== "section");
-	const added = [...boxesOf(previous).added.values()].flat();
+	const added = [...boxesOf(previous, []).added.values()].flat();
 	return [...words.map((part) => part.text), ...added].map((text) => text.trim()).filter((text) => text !== "").reduce((sum, text) => sum + text.length + 4, 0);
 }
 /** People's words by the section that they stand behind; '' is the top. A section that is gone gives its words to the one before it. */
@@ -267,14 +309,15 @@ function strange(text, ours) {
 function bare(line) {
 	return line.replace(BOX, "$<indent>[ ]").replace(/\s+/g, " ").trim();
 }
-function boxesOf(body) {
+/** @param now digests of the lines that we would write now. */
+function boxesOf(body, now) {
 	const ticks = /* @__PURE__ */ new Map();
 	for (const line of withLf(body).split("\n")) {
 		const key = itemOf(line);
 		const tick = BOX.exec(line.replace(/^(?:>\s?)+/, ""))?.groups?.["tick"];
 		if (key !== null && tick !== void 0) ticks.set(key, ticks.get(key) === true || tick !== " ");
 	}
-	const blocks = blocksOf(partsOf(body).find((part) => part.name === "checklist")?.text ?? "");
+	const blocks = blocksOf(partsOf(body).find((part) => part.name === "checklist")?.text ?? "", now);
 	const added = /* @__PURE__ */ new Map();
 	for (const [i, { key, own }] of blocks.entries()) {
 		const home = key ?? blocks.slice(i).find((block) => block.key !== null)?.key ?? "";
@@ -285,51 +328,91 @@ function boxesOf(body) {
 		added
 	};
 }
-function blocksOf(checklist) {
+function blocksOf(checklist, now = []) {
+	const isPeoples = peoplesLines(checklist, now);
 	const blocks = [{
 		key: null,
 		all: []
 	}];
-	for (const { line, isFenced } of fences(checklist)) {
+	for (const { line, isFenced, isTheirs } of fences(checklist, isPeoples)) {
 		const key = isFenced ? null : itemOf(line);
-		if (key !== null || !isFenced && /^#{1,6}\s/.test(line)) blocks.push({
+		const isAdded = isTheirs || isPeoples(line);
+		if (key !== null || !isFenced && !isAdded && /^#{1,6}\s/.test(line)) blocks.push({
 			key,
 			all: []
 		});
 		blocks.at(-1)?.all.push({
 			line,
-			isOwn: !isFenced && key === null && BOX.test(line)
+			isOwn: key === null && (isAdded || !isFenced && BOX.test(line))
+		});
+		if (key !== null && isAdded) blocks.at(-1)?.all.push({
+			line: otherWords(line),
+			isOwn: true
 		});
 	}
-	return blocks.map(({ key, all }) => {
+	return blocks.map(({ key, all: found }) => {
+		const all = withEnds(found);
 		const isWords = ({ line }) => line.trim() !== "";
 		const ours = all.filter(({ isOwn }) => !isOwn);
 		return {
 			key,
 			lines: ours.slice(0, ours.findLastIndex(isWords) + 1).map(({ line }) => line),
-			own: all.filter(({ isOwn }) => isOwn).map(({ line }) => line.trimEnd()),
+			own: ownOf(all),
 			gap: all.slice(all.findLastIndex(isWords) + 1).map(({ line }) => line)
 		};
 	});
 }
-/** Each line, and whether it is part of fenced code: what was removed from a file may look like a box or a heading. */
-function fences(text) {
-	let fence = null;
-	return text.split("\n").map((line) => {
-		const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-		if (fence === null) {
-			fence = mark ?? null;
-			return {
-				line,
-				isFenced: mark !== void 0
-			};
-		}
-		if (mark?.startsWith(fence) && line.trim() === mark) fence = null;
+/** What goes with people's lines: the end of what they fold, whoever's it looks like, and the empty lines behind. */
+function withEnds(all) {
+	let open = 0;
+	let wasOwn = false;
+	return all.map(({ line, isOwn }) => {
+		if (line.trim() !== "") wasOwn = isOwn || open > 0 && line.includes("</details>");
+		if (wasOwn) open = Math.max(0, open + folds(line));
 		return {
 			line,
-			isFenced: true
+			isOwn: wasOwn
 		};
 	});
+}
+function ownOf(all) {
+	const own = all.filter(({ isOwn }) => isOwn).map(({ line }) => line.trimEnd());
+	const open = own.reduce((sum, line) => Math.max(0, sum + folds(line)), 0);
+	const kept = own.filter((line, i) => line !== "" || own[i - 1] !== "");
+	return [...kept.slice(0, kept.findLastIndex((line) => line !== "") + 1), ...Array(open).fill("</details>")];
+}
+function folds(line) {
+	return (line.match(/<details\b/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length;
+}
+/** What people made of our own line of an item: our line stays as it is, and theirs stands below it. */
+function otherWords(line) {
+	const [, indent = ""] = /^(\s*)/.exec(line) ?? [];
+	return `${indent}  - ${line.replace(BOX, "").replace(ITEM, "").trim()}`;
+}
+/** Each line, and whether it is part of fenced code: what was removed from a file may look like a box or a heading. */
+function fences(text, isPeoples) {
+	const lines = text.split("\n");
+	const found = [];
+	for (let i = 0; i < lines.length; i = found.length) {
+		const line = lines[i] ?? "";
+		const mark = FENCE.exec(line)?.[1];
+		const close = mark === void 0 ? i : lines.findIndex((other, at) => at > i && isClosing(other, mark));
+		const end = close < 0 ? lines.length : close + 1;
+		const code = lines.slice(i + 1, close < 0 ? end : close).filter((inner) => inner.trim() !== "");
+		const isTheirs = code.length > 0 && code.every(isPeoples);
+		const isFenced = mark !== void 0 && (isTheirs || !isPeoples(line));
+		const part = isFenced ? lines.slice(i, end) : [line];
+		found.push(...part.map((one) => ({
+			line: one,
+			isFenced,
+			isTheirs: isFenced && isTheirs
+		})));
+	}
+	return found;
+}
+const FENCE = /^\s*(`{3,}|~{3,})/;
+function isClosing(line, mark) {
+	return line.trim().startsWith(mark) && line.trim() === FENCE.exec(line)?.[1];
 }
 /** The checklist with people's ticks, and with their own boxes at the end of the items that they stood in. */
 function withBoxes(text, boxes) {
@@ -841,9 +924,9 @@ function shortest(facts, limit) {
 }
 /** Lines of what was checked. */
 const CHECKED = 20;
-/** Characters of the three headings, of a box with its comment, and of the least that a task can be cut to. */
+/** Characters of the three headings, of a box with its comment and digest, and of the least that a task can be cut to. */
 const HEADINGS = 200;
-const MARKUP$1 = 32;
+const MARKUP$1 = 38;
 const SHORTEST_TASK = 16;
 function inGroups(items) {
 	return [
@@ -858,7 +941,7 @@ function render(facts, items, depth) {
 		section("summary", summary(facts, depth)),
 		optional("places", movesTable(facts.moves, depth, permalink)),
 		optional("changes", changesList(facts.changes, depth, permalink)),
-		section("checklist", checklist(items, depth, permalink)),
+		section("checklist", withLineList(checklist(items, depth, permalink))),
 		optional("left-alone", [leftAlone(facts.skipped, depth), whatWasChecked(facts, depth)].filter(Boolean).join("\n\n")),
 		section("notes", notesOf(facts.choice, facts.release, facts.from[0] ?? null, depth)),
 		section("steering", `${steering(facts)}\n\n${writeState(facts.state)}`)
@@ -921,7 +1004,7 @@ function steering({ release, changes }) {
 	const example = changes[0]?.id ?? "identity-engine";
 	return `<details><summary>How to steer this pull request</summary>
 
-- Boxes that you tick stay ticked when it is updated, boxes that you add to the checklist stay, and so does what you write above, between or below the sections of the action.
+- Boxes that you tick stay ticked when it is updated, what you add to the checklist stays, and so does what you write above, between or below the sections of the action.
 - Commits of yours on this branch are never overwritten.
 - To say no to ${release.version}, close it. The next release gets a new one.
 - To keep a rule from changing files, set \`rules: ${example}=flag\` in the workflow (it is then only listed), or \`=off\`.

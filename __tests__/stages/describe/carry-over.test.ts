@@ -109,6 +109,82 @@ test('boxes that people add under an item stay under it, ticked or not', () => {
   assert.equal(carryOver(next, next), next)
 })
 
+test('what else people write into the checklist stays where it was, once', () => {
+  const notes = [
+    '  - asked @ann, she says Tuesday',
+    'No bullet, and no indent.',
+    '',
+    '  <details><summary>Why it takes so long</summary>',
+    '',
+    '  Because.',
+    '  </details>',
+    '',
+    '```js',
+    'theirs()',
+    '```',
+    '### Not our heading',
+    '1. one',
+  ]
+  const previous = fresh
+    .replace('<!-- item:remember-me -->', `<!-- item:remember-me -->\n${notes.join('\n')}`)
+    .replace('### Before merge\n', '### Before merge\n\nAbove the first item.\n')
+  for (const body of [previous, previous.replaceAll('\n', '\r\n')]) {
+    const next = carryOver(body, fresh)
+    const block = next.slice(next.indexOf('item:remember-me'), next.indexOf('item:process-creds'))
+    assert.ok(block.includes(`\n${notes.join('\n')}\n`), block)
+    assert.equal(next.split('Above the first item.').length, 2)
+    assert.ok(next.indexOf('Above the first item.') < next.indexOf('item:remember-me'))
+    assert.equal(next.split('## Checklist').length, 2)
+    assert.equal(carryOver(next, fresh), next)
+    assert.equal(carryOver(next, next), next)
+    assert.equal(describe(sample({ previousBody: next })).body, next)
+  }
+})
+
+test('what people make of the words of an item stands below it', () => {
+  const line = lineOf(fresh, 'process-creds')
+  const previous = tick(fresh, 'process-creds').replace(
+    'Find another place',
+    '~~Somewhere~~ done by Ann, another place',
+  )
+  const next = carryOver(previous, fresh)
+  assert.ok(next.includes(`${line.replace('[ ]', '[x]')}\n`))
+  assert.equal(
+    next.match(/^ {2}- \*\*~~Somewhere~~ done by Ann, another place for what `processCreds` did\.\*\*$/gm)?.length,
+    1,
+  )
+  assert.equal(carryOver(next, fresh), next)
+})
+
+test('an item that people moved takes nothing of ours with it, and leaves nothing', () => {
+  const at = fresh.indexOf('- [ ] **Find another place')
+  const item = fresh.slice(at, fresh.indexOf('- [ ] **Renew the lock'))
+  const previous = fresh
+    .replace(item, '')
+    .replace('### After release\n\n', `### After release\n\n${item.replace('[ ]', '[x]')}`)
+  assert.equal(carryOver(previous, fresh), tick(fresh, 'process-creds'))
+})
+
+test('links to another commit and lines that we no longer write are nobody’s words', () => {
+  const input = sample()
+  const commit = 'f'.repeat(40)
+  const followUps = input.rewritten.followUps.filter(item => item.id !== 'process-creds')
+  const next = {
+    ...input,
+    rewritten: { ...input.rewritten, followUps },
+    permalink: `https://github.com/acme/shop/blob/${commit}/`,
+  }
+  assert.equal(describe({ ...next, previousBody: fresh }).body, describe(next).body)
+})
+
+test('without the list of our lines only boxes are told to be people’s', () => {
+  const previous = fresh
+    .replace(/<!-- \S+:lines \S+ -->\n/, '')
+    .replace('<!-- item:remember-me -->', '<!-- item:remember-me -->\n  - [x] asked legal\n  - lost')
+  const next = carryOver(previous, fresh)
+  assert.ok(next.includes('  - [x] asked legal') && !next.includes('- lost'))
+})
+
 test('a box that people removed meanwhile does not come back from the plan', () => {
   const planned = fresh.replace('<!-- item:remember-me -->', '<!-- item:remember-me -->\n  - [x] asked legal')
   assert.equal(carryOver(fresh, planned), fresh)
@@ -189,6 +265,27 @@ test('a second copy of a section is dropped, and a tick in either counts', () =>
   const copy = tick(fresh, 'routing-rules')
   const next = carryOver(`${fresh}\n\n${copy}`, fresh)
   assert.equal(next, copy)
+})
+
+test('whatever people write into the checklist, no line of it is lost and a second run changes nothing', () => {
+  const start = fresh.indexOf('### Before merge')
+  const lines = fresh.slice(start, fresh.indexOf('<!-- okta-signin-widget-upgrade:end checklist')).split('\n')
+  const unit = fc.constantFrom(...'ab *-#|>~[]x(1.'.split(''), '```', '<details>', '</details>', '- [x] ', '`')
+  const text = fc.string({ minLength: 1, maxLength: 20, unit })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(lines.length), text), { maxLength: 4 }), notes => {
+      const written = [...lines]
+      for (const [at, words] of notes) written.splice(at, 0, words)
+      const previous = fresh.replace(lines.join('\n'), () => written.join('\n'))
+      const next = carryOver(previous, fresh)
+      const kept = next.split('\n').map(line => line.trim())
+      for (const [, words] of notes) assert.ok(kept.includes(words.trim()), JSON.stringify(words))
+      for (const line of lines) assert.ok(kept.includes(line.trim()), line)
+      assert.equal(carryOver(next, fresh), next)
+      assert.equal(carryOver(next, next), next)
+    }),
+    { numRuns: 150, seed: SEED },
+  )
 })
 
 test('whatever people write and tick, nothing of it is lost and a second run changes nothing', () => {

@@ -13,6 +13,7 @@ import { DEPTHS, shortTasks } from './depth.ts'
 import { leftAlone } from './left-alone.ts'
 import type { Move } from './moves.ts'
 import { notesOf } from './notes.ts'
+import { withLineList } from './own-lines.ts'
 import { linksInRow } from './places.ts'
 import { section } from './sections.ts'
 import { writeState } from './state.ts'
@@ -79,9 +80,9 @@ function shortest(facts: BodyFacts, limit: number): string {
 /** Lines of what was checked. */
 const CHECKED = 20
 
-/** Characters of the three headings, of a box with its comment, and of the least that a task can be cut to. */
+/** Characters of the three headings, of a box with its comment and digest, and of the least that a task can be cut to. */
 const HEADINGS = 200
-const MARKUP = 32
+const MARKUP = 38
 const SHORTEST_TASK = 16
 
 function inGroups(items: readonly Printable[]): readonly Printable[] {
@@ -95,7 +96,7 @@ function render(facts: BodyFacts, items: readonly Printable[], depth: Depth): st
     section('summary', summary(facts, depth)),
     optional('places', movesTable(facts.moves, depth, permalink)),
     optional('changes', changesList(facts.changes, depth, permalink)),
-    section('checklist', checklist(items, depth, permalink)),
+    section('checklist', withLineList(checklist(items, depth, permalink))),
     optional(
       'left-alone',
       [leftAlone(facts.skipped, depth), whatWasChecked(facts, depth)].filter(Boolean).join('\n\n'),
@@ -171,7 +172,7 @@ function steering({ release, changes }: BodyFacts): string {
   const example = changes[0]?.id ?? 'identity-engine'
   return `<details><summary>How to steer this pull request</summary>
 
-- Boxes that you tick stay ticked when it is updated, boxes that you add to the checklist stay, and so does what you write above, between or below the sections of the action.
+- Boxes that you tick stay ticked when it is updated, what you add to the checklist stays, and so does what you write above, between or below the sections of the action.
 - Commits of yours on this branch are never overwritten.
 - To say no to ${release.version}, close it. The next release gets a new one.
 - To keep a rule from changing files, set \`rules: ${example}=flag\` in the workflow (it is then only listed), or \`=off\`.

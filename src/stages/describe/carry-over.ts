@@ -1,4 +1,5 @@
 import { itemKey } from './items.ts'
+import { ourLines, peoplesLines } from './own-lines.ts'
 import type { Part } from './sections.ts'
 import { partsOf, withLf } from './sections.ts'
 
@@ -7,7 +8,7 @@ const ITEM = /<!--\s*item:(?<id>\S+)\s*-->/
 const OURS = /<!--\s*okta-signin-widget-upgrade:[^>]*-->/g
 
 /**
- * The new body with all that people did to the previous one: boxes that they ticked, boxes that they added to the
+ * The new body with all that people did to the previous one: boxes that they ticked, lines that they added to the
  * checklist, and every word outside our sections. Where markers are gone, what is left of our own lines is dropped and
  * the rest is kept as people's. Carrying over twice changes nothing.
  */
@@ -22,7 +23,8 @@ export function carryOver(previous: string | null, next: string): string {
     ours,
   )
 
-  const boxes = boxesOf(previous)
+  const digests = ourLines(sections.find(part => part.name === 'checklist')?.text ?? '')
+  const boxes = boxesOf(previous, digests)
   const blocks: string[] = [...(words.get('') ?? [])]
   for (const part of sections) {
     const text = part.name === 'checklist' ? withBoxes(part.text, boxes) : part.text
@@ -38,7 +40,7 @@ export function carryOver(previous: string | null, next: string): string {
 export function foreignLength(previous: string | null): number {
   if (previous === null) return 0
   const words = partsOf(previous).filter(part => part.kind !== 'section')
-  const added = [...boxesOf(previous).added.values()].flat()
+  const added = [...boxesOf(previous, []).added.values()].flat()
   // Blank lines between sections are not theirs: counting them would leave another room the next time.
   const texts = [...words.map(part => part.text), ...added].map(text => text.trim()).filter(text => text !== '')
   return texts.reduce((sum, text) => sum + text.length + 4, 0)
@@ -84,21 +86,22 @@ function bare(line: string): string {
 interface Boxes {
   /** By key of the item: is it ticked? */
   readonly ticks: ReadonlyMap<string, boolean>
-  /** Boxes that people wrote into the checklist, by the key of their item; '' when there is none. */
+  /** Lines that people wrote into the checklist, by the key of their item; '' when there is none. */
   readonly added: ReadonlyMap<string, readonly string[]>
 }
 
-function boxesOf(body: string): Boxes {
+/** @param now digests of the lines that we would write now. */
+function boxesOf(body: string, now: readonly string[]): Boxes {
   const ticks = new Map<string, boolean>()
   for (const line of withLf(body).split('\n')) {
     const key = itemOf(line)
     const tick = BOX.exec(line.replace(/^(?:>\s?)+/, ''))?.groups?.['tick']
     if (key !== null && tick !== undefined) ticks.set(key, ticks.get(key) === true || tick !== ' ')
   }
-  const blocks = blocksOf(partsOf(body).find(part => part.name === 'checklist')?.text ?? '')
+  const blocks = blocksOf(partsOf(body).find(part => part.name === 'checklist')?.text ?? '', now)
   const added = new Map<string, readonly string[]>()
   for (const [i, { key, own }] of blocks.entries()) {
-    // Boxes above the first item of a group go with that item.
+    // Lines above the first item of a group go with that item.
     const home = key ?? blocks.slice(i).find(block => block.key !== null)?.key ?? ''
     if (own.length > 0) added.set(home, [...(added.get(home) ?? []), ...own])
   }
@@ -109,43 +112,98 @@ function boxesOf(body: string): Boxes {
 interface Block {
   readonly key: string | null
   readonly lines: readonly string[]
-  /** Boxes that people added here. */
+  /** What people added here. */
   readonly own: readonly string[]
   /** Empty lines at its end. */
   readonly gap: readonly string[]
 }
 
-function blocksOf(checklist: string): readonly Block[] {
-  const blocks: { key: string | null; all: { line: string; isOwn: boolean }[] }[] = [{ key: null, all: [] }]
-  for (const { line, isFenced } of fences(checklist)) {
+interface Line {
+  readonly line: string
+  readonly isOwn: boolean
+}
+
+function blocksOf(checklist: string, now: readonly string[] = []): readonly Block[] {
+  const isPeoples = peoplesLines(checklist, now)
+  const blocks: { key: string | null; all: Line[] }[] = [{ key: null, all: [] }]
+  for (const { line, isFenced, isTheirs } of fences(checklist, isPeoples)) {
     const key = isFenced ? null : itemOf(line)
-    if (key !== null || (!isFenced && /^#{1,6}\s/.test(line))) blocks.push({ key, all: [] })
-    blocks.at(-1)?.all.push({ line, isOwn: !isFenced && key === null && BOX.test(line) })
+    const isAdded = isTheirs || isPeoples(line)
+    if (key !== null || (!isFenced && !isAdded && /^#{1,6}\s/.test(line))) blocks.push({ key, all: [] })
+    blocks.at(-1)?.all.push({ line, isOwn: key === null && (isAdded || (!isFenced && BOX.test(line))) })
+    if (key !== null && isAdded) blocks.at(-1)?.all.push({ line: otherWords(line), isOwn: true })
   }
-  return blocks.map(({ key, all }) => {
-    const isWords = ({ line }: { line: string }) => line.trim() !== ''
+  return blocks.map(({ key, all: found }) => {
+    const all = withEnds(found)
+    const isWords = ({ line }: Line) => line.trim() !== ''
     const ours = all.filter(({ isOwn }) => !isOwn)
     return {
       key,
       lines: ours.slice(0, ours.findLastIndex(isWords) + 1).map(({ line }) => line),
-      own: all.filter(({ isOwn }) => isOwn).map(({ line }) => line.trimEnd()),
+      own: ownOf(all),
       gap: all.slice(all.findLastIndex(isWords) + 1).map(({ line }) => line),
     }
   })
 }
 
-/** Each line, and whether it is part of fenced code: what was removed from a file may look like a box or a heading. */
-function fences(text: string): readonly { readonly line: string; readonly isFenced: boolean }[] {
-  let fence: string | null = null
-  return text.split('\n').map(line => {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1]
-    if (fence === null) {
-      fence = mark ?? null
-      return { line, isFenced: mark !== undefined }
-    }
-    if (mark?.startsWith(fence) && line.trim() === mark) fence = null
-    return { line, isFenced: true }
+/** What goes with people's lines: the end of what they fold, whoever's it looks like, and the empty lines behind. */
+function withEnds(all: readonly Line[]): readonly Line[] {
+  let open = 0
+  let wasOwn = false
+  return all.map(({ line, isOwn }) => {
+    if (line.trim() !== '') wasOwn = isOwn || (open > 0 && line.includes('</details>'))
+    if (wasOwn) open = Math.max(0, open + folds(line))
+    return { line, isOwn: wasOwn }
   })
+}
+
+function ownOf(all: readonly Line[]): readonly string[] {
+  const own = all.filter(({ isOwn }) => isOwn).map(({ line }) => line.trimEnd())
+  const open = own.reduce((sum, line) => Math.max(0, sum + folds(line)), 0)
+  const kept = own.filter((line, i) => line !== '' || own[i - 1] !== '')
+  return [...kept.slice(0, kept.findLastIndex(line => line !== '') + 1), ...Array<string>(open).fill('</details>')]
+}
+
+function folds(line: string): number {
+  return (line.match(/<details\b/g) ?? []).length - (line.match(/<\/details>/g) ?? []).length
+}
+
+/** What people made of our own line of an item: our line stays as it is, and theirs stands below it. */
+function otherWords(line: string): string {
+  const [, indent = ''] = /^(\s*)/.exec(line) ?? []
+  return `${indent}  - ${line.replace(BOX, '').replace(ITEM, '').trim()}`
+}
+
+interface Fenced {
+  readonly line: string
+  readonly isFenced: boolean
+  /** A fence around nothing but lines of people's. */
+  readonly isTheirs: boolean
+}
+
+/** Each line, and whether it is part of fenced code: what was removed from a file may look like a box or a heading. */
+function fences(text: string, isPeoples: (line: string) => boolean): readonly Fenced[] {
+  const lines = text.split('\n')
+  const found: Fenced[] = []
+  for (let i = 0; i < lines.length; i = found.length) {
+    const line = lines[i] ?? ''
+    const mark = FENCE.exec(line)?.[1]
+    const close = mark === undefined ? i : lines.findIndex((other, at) => at > i && isClosing(other, mark))
+    const end = close < 0 ? lines.length : close + 1
+    const code = lines.slice(i + 1, close < 0 ? end : close).filter(inner => inner.trim() !== '')
+    const isTheirs = code.length > 0 && code.every(isPeoples)
+    // A fence of people's that was left open, or that they put around what is ours, hides none of it.
+    const isFenced = mark !== undefined && (isTheirs || !isPeoples(line))
+    const part = isFenced ? lines.slice(i, end) : [line]
+    found.push(...part.map(one => ({ line: one, isFenced, isTheirs: isFenced && isTheirs })))
+  }
+  return found
+}
+
+const FENCE = /^\s*(`{3,}|~{3,})/
+
+function isClosing(line: string, mark: string): boolean {
+  return line.trim().startsWith(mark) && line.trim() === FENCE.exec(line)?.[1]
 }
 
 /** The checklist with people's ticks, and with their own boxes at the end of the items that they stood in. */
