@@ -1300,6 +1300,43 @@ function escaped(text, slashes) {
 	const written = JSON.stringify(text).slice(1, -1);
 	return slashes ? written.replaceAll("/", "\\/") : written;
 }
+// src/languages/policies.ts
+const LINE = /[^\r\n]*(?:oktacdn\.com|'sha(?:256|384|512)-)[^\r\n]*/gi;
+const DIRECTIVE$1 = /(?:script|style|font|img|default|connect)-?src(?:-elem)?\b|content-security-policy/i;
+const HASH_SOURCE = /(?<=')sha(?:256|384|512)-[\w+/-]{43,86}={0,2}(?=')/gi;
+/** A Content-Security-Policy in server code, in a header file or in data that names hosts of Okta's CDN, or hashes. */
+function policies(source) {
+	if (!/oktacdn\.com|-?src\b/i.test(source.text)) return [];
+	const { comments } = codeParts(source.text, styleOf(source.path));
+	const found = [];
+	for (const match of source.text.matchAll(LINE)) {
+		const line = match[0].slice(0, 2e3);
+		const near = source.text.slice(Math.max(0, match.index - 300), match.index + line.length);
+		if (!DIRECTIVE$1.test(near)) continue;
+		const at = {
+			path: source.path,
+			start: match.index,
+			end: match.index + line.length
+		};
+		const site = policy(at, line);
+		if (site && !comments.some((comment) => overlaps(comment, at))) found.push(site);
+	}
+	return found;
+}
+/** A policy with the hosts of Okta's CDN in it (those of whole URLs of files are not meant) and the hashes of scripts. */
+function policy(at, value) {
+	const hosts = [...value.matchAll(/[\w*.-]*oktacdn\.com(?!\S*okta-signin-widget\/)/gi)].map((match) => match[0].toLowerCase());
+	const hashes = /script-?src|default-?src/i.test(value) ? value.match(HASH_SOURCE) ?? [] : [];
+	const names = [.../* @__PURE__ */ new Set([...hosts, ...hashes])];
+	if (names.length === 0) return null;
+	return {
+		kind: "mention",
+		what: "content-security-policy",
+		at,
+		code: value.trim().slice(0, 400),
+		names
+	};
+}
 // src/languages/server-code.ts
 const HOOK = /com\.okta\.user\.pre-registration/g;
 /** Options that only the widget has. Two of them in one file say that it builds the widget's configuration. */
@@ -1491,32 +1528,6 @@ function ownCopies(source, known, style = source.path) {
 /** Back to the quote or blank that the expression before `at` stands behind. */
 function expressionLength(text, at) {
 	return /(?:[$#]?\{[^{}"'`\s]{0,80}\}|[{<%@$#][^"'`\s]{0,80}|%s)$/.exec(text.slice(Math.max(0, at - 90), at))?.[0].length ?? 0;
-}
-/** A Content-Security-Policy in server code, in a header file or in data that names hosts of Okta's CDN. */
-function policies(source) {
-	if (!/oktacdn\.com/i.test(source.text)) return [];
-	const { comments } = codeParts(source.text, styleOf(source.path));
-	const found = [];
-	for (const match of source.text.matchAll(/[^\r\n]*oktacdn\.com[^\r\n]*/gi)) {
-		const line = match[0].slice(0, 2e3);
-		const near = source.text.slice(Math.max(0, match.index - 300), match.index + line.length);
-		if (!/(?:script|style|font|img|default|connect)-?src(?:-elem)?\b|content-security-policy/i.test(near)) continue;
-		const at = {
-			path: source.path,
-			start: match.index,
-			end: match.index + line.length
-		};
-		const names = [...new Set([...line.matchAll(/[\w*.-]*oktacdn\.com(?!\S*okta-signin-widget\/)/gi)].map((name) => name[0].toLowerCase()))];
-		if (names.length === 0 || comments.some((comment) => overlaps(comment, at))) continue;
-		found.push({
-			kind: "mention",
-			what: "content-security-policy",
-			at,
-			code: line.trim().slice(0, 400),
-			names
-		});
-	}
-	return found;
 }
 /** `widget_version: "^5"` in YAML and the like, where the file speaks of Okta's sign-in pages. */
 function hostedVersions$1(source) {
@@ -1859,17 +1870,18 @@ const NAME$2 = /@(?:await\s+)?[A-Za-z_]\w*/y;
 * The Razor expression that begins with the `@` at `at`. `skip`: an escaped at sign, `@@`. Null: an at sign that means
 * itself (an e-mail address).
 */
-function razorMask(text, at) {
+function razorMask(page, at) {
+	const { text } = page;
 	const next = text[at + 1] ?? "";
 	if (next === "@") return "skip";
-	if (next === "*") return comment(text, at);
+	if (next === "*") return comment(page, at);
 	if (/[\w.]/.test(text[at - 1] ?? "")) return null;
 	if (next === ":") return {
 		start: at,
 		end: at + 2,
 		role: "control"
 	};
-	if (next === "(") return closed(text, at, at + 1, "value");
+	if (next === "(") return closed(page, at, at + 1, "value");
 	const directive = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 80), at)) ? sticky(text, at, DIRECTIVE) : null;
 	if (directive !== null) return {
 		start: at,
@@ -1877,7 +1889,7 @@ function razorMask(text, at) {
 		role: "control"
 	};
 	const block = sticky(text, at, BLOCK_HEAD);
-	if (block !== null) return closed(text, at, at + block.length, "head");
+	if (block !== null) return closed(page, at, at + block.length, "head");
 	const plain = sticky(text, at, PLAIN_HEAD);
 	if (plain !== null) return {
 		start: at,
@@ -1885,25 +1897,26 @@ function razorMask(text, at) {
 		role: "control"
 	};
 	const code = sticky(text, at, CODE_BLOCK);
-	if (code !== null) return codeBlock(text, at, at + code.length);
+	if (code !== null) return codeBlock(page, at, at + code.length);
 	const name = sticky(text, at, NAME$2);
 	return name === null ? null : {
 		start: at,
-		end: chainEnd(text, at + name.length),
+		end: chainEnd(page, at + name.length),
 		role: "value"
 	};
 }
-function comment(text, at) {
-	const close = text.indexOf("*@", at + 2);
-	return close === -1 ? null : {
+function comment(page, at) {
+	const close = page.next("*@", at + 2);
+	return Number.isFinite(close) ? {
 		start: at,
 		end: close + 2,
 		role: "comment"
-	};
+	} : null;
 }
 /** C# between braces is masked whole; when page markup stands in it, only `@{` is, so that its tags are seen. */
-function codeBlock(text, at, open) {
-	const end = balancedEnd(text, open);
+function codeBlock(page, at, open) {
+	const { text } = page;
+	const end = page.closed(open, balancedEnd);
 	if (end === null) return null;
 	if (/(?:^|\n)\s*<(?:script|link|div|style|head|meta|p|span)\b/i.test(text.slice(open, end))) return {
 		start: at,
@@ -1916,8 +1929,8 @@ function codeBlock(text, at, open) {
 		role: "control"
 	};
 }
-function closed(text, at, open, role) {
-	const end = balancedEnd(text, open);
+function closed(page, at, open, role) {
+	const end = page.closed(open, balancedEnd);
 	return end === null ? null : {
 		start: at,
 		end,
@@ -1925,12 +1938,13 @@ function closed(text, at, open, role) {
 	};
 }
 /** Members, calls and indexers behind a name: `.Raw(Json.Encode(Model))`, `["Okta:Version"]`, `?.Name`. */
-function chainEnd(text, start) {
+function chainEnd(page, start) {
+	const { text } = page;
 	let at = start;
 	for (;;) {
 		const char = text[at];
 		if (char === "(" || char === "[") {
-			const end = balancedEnd(text, at);
+			const end = page.closed(at, balancedEnd);
 			if (end === null) return at;
 			at = end;
 			continue;
@@ -1946,34 +1960,35 @@ const CLOSERS = {
 	"{": "}"
 };
 /** End of the bracket at `open`, past strings, characters and comments of C#; null when it is not closed. */
-function balancedEnd(text, open) {
+function balancedEnd(text, open, longest) {
 	const stack = [];
-	for (let at = open; at < text.length && at - open < 2e4; at += 1) {
+	const limit = Math.min(text.length, open + longest);
+	for (let at = open; at < limit; at += 1) {
 		const char = text[at] ?? "";
 		const closer = CLOSERS[char];
 		if (closer !== void 0) stack.push(closer);
 		else if (char === stack[stack.length - 1]) {
 			stack.pop();
 			if (stack.length === 0) return at + 1;
-		} else if (char === "\"" || char === "'" && /^'(?:\\.|[^'\\\n])'/.test(text.slice(at, at + 4))) at = stringEnd(text, at);
+		} else if (char === "\"" || char === "'" && /^'(?:\\.|[^'\\\n])'/.test(text.slice(at, at + 4))) at = stringEnd(text, at, limit);
 		else if (char === "/" && text[at + 1] === "/" && text[at - 1] !== ":") {
-			const line = text.indexOf("\n", at);
-			at = line === -1 ? text.length : line;
+			const line = text.slice(at, limit).indexOf("\n");
+			at = line === -1 ? limit : at + line;
 		} else if (char === "/" && text[at + 1] === "*") {
-			const close = text.indexOf("*/", at + 2);
+			const close = text.slice(at + 2, limit).indexOf("*/");
 			if (close === -1) return null;
-			at = close + 1;
+			at += close + 3;
 		}
 	}
 	return null;
 }
-function stringEnd(text, at) {
+function stringEnd(text, at, limit) {
 	const quote = text[at];
 	const verbatim = text[at - 1] === "@";
-	for (let i = at + 1; i < text.length; i += 1) if (text[i] === "\\" && !verbatim) i += 1;
+	for (let i = at + 1; i < limit; i += 1) if (text[i] === "\\" && !verbatim) i += 1;
 	else if (text[i] === quote) return i;
 	else if (text[i] === "\n" && !verbatim) return i;
-	return text.length;
+	return limit;
 }
 function sticky(text, at, form) {
 	form.lastIndex = at;
@@ -1982,20 +1997,44 @@ function sticky(text, at, form) {
 // src/languages/markup/masks.ts
 /** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
 const LONGEST = 2e4;
+function pageOf$1(text, dialect) {
+	const known = /* @__PURE__ */ new Map();
+	let unclosed = 0;
+	return {
+		text,
+		dialect,
+		next(mark, from) {
+			const last = known.get(mark);
+			if (last !== void 0 && last >= from) return last;
+			const found = text.indexOf(mark, from);
+			const at = found === -1 ? Number.POSITIVE_INFINITY : found;
+			known.set(mark, at);
+			return at;
+		},
+		closed(open, end) {
+			const found = end(text, open, unclosed < 50 ? LONGEST : unclosed < 1e3 ? 1e3 : 100);
+			if (found === null) unclosed += 1;
+			return found;
+		}
+	};
+}
 /** Data of a page, or the script of an Astro component, above its markup. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\n)??---[ \t]*(?=\r?\n|$)/;
 /** Every template expression of a page, in order, without overlaps. */
 function findMasks(text, dialect) {
+	const page = pageOf$1(text, dialect);
 	const masks = [];
 	const spared = dialect.components ? sparedRanges(text) : [];
+	let next = 0;
 	let at = 0;
 	while (at < text.length) {
-		const skip = spared.find((range) => at >= range.start && at < range.end);
-		if (skip) {
+		while ((spared[next]?.end ?? text.length) <= at) next += 1;
+		const skip = spared[next];
+		if (skip && at >= skip.start) {
 			at = skip.end;
 			continue;
 		}
-		const mask = OPENERS.has(text[at] ?? "") ? maskAt(text, at, dialect) : null;
+		const mask = OPENERS.has(text[at] ?? "") ? maskAt(page, at) : null;
 		if (mask === "skip") at += 2;
 		else if (mask && mask.end > at) {
 			masks.push(mask);
@@ -2013,26 +2052,28 @@ const OPENERS = /* @__PURE__ */ new Set([
 	"#",
 	"%"
 ]);
-function maskAt(text, at, dialect) {
+function maskAt(page, at) {
+	const { text, dialect } = page;
 	switch (text[at]) {
-		case "<": return angle(text, at, dialect);
-		case "{": return brace(text, at, dialect);
+		case "<": return angle(page, at);
+		case "{": return brace(page, at);
 		case "[": return bracket(text, at, dialect);
 		case "@":
-			if (dialect.razor) return razorMask(text, at);
-			return dialect.blade ? bladeMask(text, at) : null;
+			if (dialect.razor) return razorMask(page, at);
+			return dialect.blade ? bladeMask(page, at) : null;
 		case "%": return pattern(text, at, /%%[A-Za-z][\w.-]*%%|%--[A-Za-z][\w.-]*--%/y);
 		default:
 			if (!dialect.expressions) return null;
 			return pattern(text, at, /[$#]!?\{(?:[^{}"']|"[^"\n]{0,500}"|'[^'\n]{0,500}'|\{[^{}]{0,500}\}){0,1000}\}/y);
 	}
 }
-function angle(text, at, dialect) {
-	if (text.startsWith("<%--", at)) return until(text, at, "--%>", "comment");
-	if (text.startsWith("<%", at)) return until(text, at, "%>", percentRole(text, at, dialect));
-	if (/^<\?(?:php\b|=|\s)/i.test(text.slice(at, at + 6))) return phpMask(text, at);
+function angle(page, at) {
+	const { text, dialect } = page;
+	if (text.startsWith("<%--", at)) return until(page, at, "--%>", "comment");
+	if (text.startsWith("<%", at)) return until(page, at, "%>", percentRole(text, at, dialect));
+	if (/^<\?(?:php\b|=|\s)/i.test(text.slice(at, at + 6))) return phpMask(page, at);
 	if (dialect.razor) return pattern(text, at, /<\/?text>/y, "control");
-	if (dialect.freemarker && text.startsWith("<#--", at)) return until(text, at, "-->", "comment");
+	if (dialect.freemarker && text.startsWith("<#--", at)) return until(page, at, "-->", "comment");
 	if (dialect.freemarker && /^<\/?[#@]/.test(text.slice(at, at + 3))) return pattern(text, at, /<\/?[#@][\w.]+(?:[^"'>()]|"[^"]{0,500}"|'[^']{0,500}'|\((?:[^()"']|"[^"]{0,200}"|'[^']{0,200}'){0,500}\)){0,1000}>/y, "control");
 	if (dialect.actions && /^<\/?[a-z]+:/.test(text.slice(at, at + 12)) && !/^<\/?(?:svg|xsl|asp|xml)/.test(text.slice(at, at + 6))) return pattern(text, at, /<\/?[a-z]+:[A-Za-z]+(?:[^"'>]|"[^"]{0,1000}"|'[^']{0,1000}'){0,1000}>/y, "control");
 	return null;
@@ -2045,45 +2086,46 @@ function percentRole(text, at, dialect) {
 	return "control";
 }
 /** PHP that is not closed goes on to the end of the file. */
-function phpMask(text, at) {
-	const close = text.indexOf("?>", at);
-	const end = close === -1 ? text.length : close + 2;
-	const code = text.slice(at, end).replace(/^<\?(?:php|=)?\s*/i, "");
+function phpMask({ text, next }, at) {
+	const end = Math.min(next("?>", at) + 2, text.length);
+	const code = text.slice(at, Math.min(end, at + 200)).replace(/^<\?(?:php|=)?\s*/i, "");
 	return {
 		start: at,
 		end,
 		role: /^(?:if|else|elseif|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|endswitch|require|include|use|namespace|global|function|class|defined|exit|die|return|declare|\}|\$[\w>[\]'"-]+\s*[.+]?=(?!=)|\/\/|#|\/\*|\?>|$)/.test(code) && !text.startsWith("<?=", at) ? "control" : "value"
 	};
 }
-function brace(text, at, dialect) {
+function brace(page, at) {
+	const { text, dialect } = page;
 	if (dialect.components) {
 		if (dialect.components === "vue") return pattern(text, at, /\{\{[\s\S]{0,2000}?\}\}/y);
-		return text.startsWith("{/*", at) ? until(text, at, "*/}", "comment") : balancedBraces(text, at);
+		return text.startsWith("{/*", at) ? until(page, at, "*/}", "comment") : balancedBraces(page, at);
 	}
-	if (text.startsWith("{%", at)) return jinjaTag(text, at);
-	if (dialect.hashComments && text.startsWith("{#", at)) return until(text, at, "#}", "comment");
-	if (dialect.blade && text.startsWith("{!!", at)) return until(text, at, "!!}", "value");
+	if (text.startsWith("{%", at)) return jinjaTag(page, at);
+	if (dialect.hashComments && text.startsWith("{#", at)) return until(page, at, "#}", "comment");
+	if (dialect.blade && text.startsWith("{!!", at)) return until(page, at, "!!}", "value");
 	if (dialect.braces === "off" || !text.startsWith("{{", at)) return null;
-	if (dialect.blade && text.startsWith("{{--", at)) return until(text, at, "--}}", "comment");
+	if (dialect.blade && text.startsWith("{{--", at)) return until(page, at, "--}}", "comment");
 	if (dialect.braces === "strict") {
 		if (/(?:[$)]|=>|[{}])\s*$/.test(text.slice(Math.max(0, at - 20), at))) return null;
 		return pattern(text, at, /\{\{\{?\s*[\w.@$'"([-][^{};:\n]*\}\}\}?/y);
 	}
-	if (/^\{\{~?!--/.test(text.slice(at, at + 6))) return until(text, at, "--}}", "comment", "--~}}");
-	if (/^\{\{[-~]?\s*(?:!|\/\*)/.test(text.slice(at, at + 8))) return until(text, at, "}}", "comment");
-	if (text.startsWith("{{{", at)) return until(text, at, "}}}", "value");
-	return until(text, at, "}}", controlBraces(text.slice(at + 2, at + 40)) ? "control" : "value");
+	if (/^\{\{~?!--/.test(text.slice(at, at + 6))) return until(page, at, "--}}", "comment", "--~}}");
+	if (/^\{\{[-~]?\s*(?:!|\/\*)/.test(text.slice(at, at + 8))) return until(page, at, "}}", "comment");
+	if (text.startsWith("{{{", at)) return until(page, at, "}}}", "value");
+	return until(page, at, "}}", controlBraces(text.slice(at + 2, at + 40)) ? "control" : "value");
 }
 function controlBraces(code) {
 	return /^[-~]?\s*(?:[#/^>]|else\b|if\b|end\b|range\b|with\b|template\b|define\b|block\b|break\b|continue\b|\$\w+\s*:?=)/.test(code);
 }
 /** `{% comment %}…{% endcomment %}` is one comment; every other tag is control. */
-function jinjaTag(text, at) {
-	const tag = until(text, at, "%}", "control");
+function jinjaTag(page, at) {
+	const { text } = page;
+	const tag = until(page, at, "%}", "control");
 	if (!tag || !/^\{%-?\s*comment\b/.test(text.slice(at, at + 14))) return tag;
 	const close = /\{%-?\s*endcomment\s*-?%\}/g;
 	close.lastIndex = tag.end;
-	const match = close.exec(text);
+	const match = page.next("endcomment", tag.end) === Number.POSITIVE_INFINITY ? null : close.exec(text);
 	return match ? {
 		start: at,
 		end: match.index + match[0].length,
@@ -2101,33 +2143,36 @@ function bracket(text, at, dialect) {
 }
 const BLADE_VALUES = /^@(?:json|js|lang|yield|class|method|csrf|choice)\b/;
 const BLADE = /@(?:json|js|lang|yield|class|method|csrf|choice|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|section|endsection|show|stop|extends|include(?:If|When|Unless|First)?|foreach|endforeach|for|endfor|forelse|endforelse|while|endwhile|push|endpush|prepend|endprepend|stack|vite|env|endenv|production|endproduction|switch|case|break|default|endswitch|error|enderror|once|endonce|props|inject|verbatim|endverbatim|component|endcomponent|slot|endslot|checked|selected|disabled|continue)\b(?:[ \t]*\((?:[^()"']|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*\))?/y;
-function bladeMask(text, at) {
+function bladeMask(page, at) {
+	const { text } = page;
 	if (text[at + 1] === "@" || text[at + 1] === "{") return "skip";
 	if (/\w/.test(text[at - 1] ?? "")) return null;
-	if (/^@php\s/.test(text.slice(at, at + 5))) return until(text, at, "@endphp", "control");
+	if (/^@php\s/.test(text.slice(at, at + 5))) return until(page, at, "@endphp", "control");
 	return pattern(text, at, BLADE, BLADE_VALUES.test(text.slice(at, at + 12)) ? "value" : "control");
 }
 /** `{expr}` of a component, strings and inner braces included; `{#if}`, `{:else}`, `{/if}`, `{@html}` look the same. */
-function balancedBraces(text, at) {
-	let depth = 0;
-	const limit = Math.min(text.length, at + LONGEST);
-	for (let i = at; i < limit; i += 1) {
-		const char = text[i];
-		if (char === "{") depth += 1;
-		else if (char === "}") {
-			depth -= 1;
-			if (depth === 0) return {
-				start: at,
-				end: i + 1,
-				role: "value"
-			};
-		} else if (char === "<" && /^<\/?(?:script|link|style|head|body)\b/.test(text.slice(i, i + 8))) return {
-			start: at,
-			end: at + 1,
-			role: "control"
-		};
-	}
-	return null;
+function balancedBraces(page, at) {
+	let markup = false;
+	const end = page.closed(at, (text, open, longest) => {
+		let depth = 0;
+		for (let i = open; i < text.length && i - open < longest; i += 1) {
+			const char = text[i];
+			if (char === "{") depth += 1;
+			else if (char === "}") {
+				depth -= 1;
+				if (depth === 0) return i + 1;
+			} else if (char === "<" && /^<\/?(?:script|link|style|head|body)\b/.test(text.slice(i, i + 8))) {
+				markup = true;
+				return open + 1;
+			}
+		}
+		return null;
+	});
+	return end === null ? null : {
+		start: at,
+		end,
+		role: markup ? "control" : "value"
+	};
 }
 /** Scripts, styles and Astro's front matter: real code without template expressions. */
 function sparedRanges(text) {
@@ -2144,16 +2189,15 @@ function sparedRanges(text) {
 		end: front[0].length
 	}, ...ranges] : ranges;
 }
-function until(text, at, close, role, other) {
-	const near = text.slice(at, at + LONGEST);
-	const first = near.indexOf(close, 2);
-	const second = other === void 0 ? -1 : near.indexOf(other, 2);
-	const [found, mark] = second !== -1 && other !== void 0 && (first === -1 || second < first) ? [second, other] : [first, close];
-	return found === -1 ? null : {
+function until(page, at, close, role, other) {
+	const first = page.next(close, at + 2);
+	const second = other === void 0 ? Number.POSITIVE_INFINITY : page.next(other, at + 2);
+	const end = Math.min(first, second) + (other !== void 0 && second < first ? other : close).length;
+	return end - at <= LONGEST ? {
 		start: at,
-		end: at + found + mark.length,
+		end,
 		role
-	};
+	} : null;
 }
 function pattern(text, at, form, role = "value") {
 	form.lastIndex = at;
@@ -3933,6 +3977,7 @@ const SET = /\bintegrity["']?\s*[=:]/;
 * (`th:attr="integrity='…'"`, `v-bind="{ integrity: '…' }"`), or in an expression between attributes that prints one.
 */
 function integrityOf(source, tag) {
+	if (tag.name === "meta") return null;
 	const bound = tag.attributes.find(({ name }) => plainName(name).replace(/^data-/, "") === "integrity");
 	const value = (attribute(tag, "integrity") ?? bound)?.value;
 	if (value) return at(source, quoted(source.text, value) ?? value);
@@ -4008,11 +4053,12 @@ function tagSites(source, tag, masks) {
 		const { start, end } = attr.value;
 		const value = text.slice(start, end);
 		if (value.includes("okta-signin-widget")) sites.push(...urlSites(source, tag, attr, masks));
-		if (isPolicy(tag, attr, value)) sites.push(policy({
+		const found = isPolicy(tag, attr, value) ? policy({
 			path,
 			start,
 			end
-		}, value));
+		}, value) : null;
+		if (found) sites.push(found);
 	}
 	return [...sites, ...copies(source, tag).filter((copy) => !sites.some((site) => overlaps(site.at, copy.at)))];
 }
@@ -4147,19 +4193,8 @@ function shifted(site, by) {
 	};
 }
 function isPolicy(tag, attr, value) {
-	if (tag.name !== "meta" || attr.name !== "content" || !/oktacdn\.com/i.test(value)) return false;
+	if (tag.name !== "meta" || attr.name !== "content") return false;
 	return tag.attributes.some((other) => other.name === "http-equiv") && /-src\b/.test(value);
-}
-/** A Content-Security-Policy that names hosts of Okta's CDN. */
-function policy(at, value) {
-	const names = [...new Set([...value.matchAll(/[\w*.-]*oktacdn\.com/gi)].map((match) => match[0].toLowerCase()))];
-	return {
-		kind: "mention",
-		what: "content-security-policy",
-		at,
-		code: value.trim().slice(0, 400),
-		names
-	};
 }
 function attributeText(source, tag, name) {
 	const value = attribute(tag, name)?.value;
@@ -4590,7 +4625,8 @@ function valueSites(source, value) {
 		form: "path",
 		remove
 	}));
-	if (/oktacdn\.com/i.test(value.text) && /-src\b/.test(value.text)) sites.push(policy(at, value.text));
+	const found = /-src\b/.test(value.text) ? policy(at, value.text) : null;
+	if (found) sites.push(found);
 	return sites;
 }
 /** The auth client of an app beside the widget: the two must fit. */

@@ -6,8 +6,9 @@ import { json } from './json.ts'
 import { markup } from './markup/markup.ts'
 import { packageSpecs } from './package-specs.ts'
 import { pagesInCode } from './pages-in-code.ts'
+import { policies } from './policies.ts'
 import { terraform } from './terraform.ts'
-import { ownCopies, policies } from './text.ts'
+import { ownCopies } from './text.ts'
 import { yaml } from './yaml.ts'
 
 const SYNTAXES: { readonly [extension: string]: ScriptSource['syntax'] } = {

@@ -7,10 +7,10 @@ import { assetSite } from './asset-site.ts'
 import { escapedPage } from './escaped.ts'
 import { importSite } from './import-site.ts'
 import { readMarkup } from './markup/markup.ts'
-import { policy } from './markup/tag-sites.ts'
 import { packageSpecs } from './package-specs.ts'
 import { pinGroup } from './pin-groups.ts'
 import { pinSite } from './pin-site.ts'
+import { policy } from './policies.ts'
 import { optionMentions } from './server-code.ts'
 import { hostedVersion } from './text.ts'
 
@@ -108,7 +108,8 @@ function valueSites(source: Source, value: Value): readonly Site[] {
   if (sites.length === 0 && PACKAGE_FILE.test(value.text) && !/[\s<>]/.test(raw)) {
     sites.push(importSite({ at, specifier: raw, form: 'path', remove }))
   }
-  if (/oktacdn\.com/i.test(value.text) && /-src\b/.test(value.text)) sites.push(policy(at, value.text))
+  const found = /-src\b/.test(value.text) ? policy(at, value.text) : null
+  if (found) sites.push(found)
   return sites
 }
 

@@ -3,7 +3,8 @@ import { codeParts, overlaps, styleOf } from './code-text.ts'
 import { codeAssets } from './code-urls.ts'
 import { escapedPage } from './escaped.ts'
 import { readMarkup } from './markup/markup.ts'
-import { hostedVersion, policies } from './text.ts'
+import { policies } from './policies.ts'
+import { hostedVersion } from './text.ts'
 
 const PAGE = /<(?:script|link|html|head|body|style)\b|\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)/i
 const RESOURCE = /\b(?:resource|data|module)\s+"[\w-]*(?:signin_page|sign_in_page|brand|okta|login)[\w-]*"/

@@ -2,6 +2,7 @@ import type { AssetSite, HostedVersionSite, Language, MentionSite, Place, Site, 
 import { codeParts, overlaps, styleOf } from './code-text.ts'
 import { codeAssets } from './code-urls.ts'
 import { packageSpecs } from './package-specs.ts'
+import { policies } from './policies.ts'
 import { serverMentions } from './server-code.ts'
 
 const OWN_FILE =
@@ -61,27 +62,6 @@ function expressionLength(text: string, at: number): number {
     /(?:[$#]?\{[^{}"'`\s]{0,80}\}|[{<%@$#][^"'`\s]{0,80}|%s)$/.exec(text.slice(Math.max(0, at - 90), at))?.[0].length ??
     0
   )
-}
-
-/** A Content-Security-Policy in server code, in a header file or in data that names hosts of Okta's CDN. */
-export function policies(source: Source): readonly MentionSite[] {
-  if (!/oktacdn\.com/i.test(source.text)) return []
-  const { comments } = codeParts(source.text, styleOf(source.path))
-  const found: MentionSite[] = []
-  for (const match of source.text.matchAll(/[^\r\n]*oktacdn\.com[^\r\n]*/gi)) {
-    const line = match[0].slice(0, 2000)
-    const near = source.text.slice(Math.max(0, match.index - 300), match.index + line.length)
-    if (!/(?:script|style|font|img|default|connect)-?src(?:-elem)?\b|content-security-policy/i.test(near)) continue
-    const at: Place = { path: source.path, start: match.index, end: match.index + line.length }
-    const names = [
-      ...new Set(
-        [...line.matchAll(/[\w*.-]*oktacdn\.com(?!\S*okta-signin-widget\/)/gi)].map(name => name[0].toLowerCase()),
-      ),
-    ]
-    if (names.length === 0 || comments.some(comment => overlaps(comment, at))) continue
-    found.push({ kind: 'mention', what: 'content-security-policy', at, code: line.trim().slice(0, 400), names })
-  }
-  return found
 }
 
 /** `widget_version: "^5"` in YAML and the like, where the file speaks of Okta's sign-in pages. */

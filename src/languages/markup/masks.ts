@@ -13,21 +13,56 @@ export interface Mask extends Span {
 /** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
 const LONGEST = 20_000
 
+/** A page while its expressions are looked for. */
+export interface Page {
+  readonly text: string
+  readonly dialect: Dialect
+  /** Where `mark` stands next, or infinity. Asked with growing places, it walks over the text once. */
+  readonly next: (mark: string, from: number) => number
+  /** End of the bracket at `open` as `end` finds it. One that is not closed costs patience, so that many cost little. */
+  readonly closed: (open: number, end: (text: string, open: number, longest: number) => number | null) => number | null
+}
+
+function pageOf(text: string, dialect: Dialect): Page {
+  const known = new Map<string, number>()
+  let unclosed = 0
+  return {
+    text,
+    dialect,
+    next(mark, from) {
+      const last = known.get(mark)
+      if (last !== undefined && last >= from) return last
+      const found = text.indexOf(mark, from)
+      const at = found === -1 ? Number.POSITIVE_INFINITY : found
+      known.set(mark, at)
+      return at
+    },
+    closed(open, end) {
+      const found = end(text, open, unclosed < 50 ? LONGEST : unclosed < 1_000 ? 1_000 : 100)
+      if (found === null) unclosed += 1
+      return found
+    },
+  }
+}
+
 /** Data of a page, or the script of an Astro component, above its markup. */
 export const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\n)??---[ \t]*(?=\r?\n|$)/
 
 /** Every template expression of a page, in order, without overlaps. */
 export function findMasks(text: string, dialect: Dialect): readonly Mask[] {
+  const page = pageOf(text, dialect)
   const masks: Mask[] = []
   const spared = dialect.components ? sparedRanges(text) : []
+  let next = 0
   let at = 0
   while (at < text.length) {
-    const skip = spared.find(range => at >= range.start && at < range.end)
-    if (skip) {
+    while ((spared[next]?.end ?? text.length) <= at) next += 1
+    const skip = spared[next]
+    if (skip && at >= skip.start) {
       at = skip.end
       continue
     }
-    const mask = OPENERS.has(text[at] ?? '') ? maskAt(text, at, dialect) : null
+    const mask = OPENERS.has(text[at] ?? '') ? maskAt(page, at) : null
     if (mask === 'skip') at += 2
     else if (mask && mask.end > at) {
       masks.push(mask)
@@ -39,17 +74,18 @@ export function findMasks(text: string, dialect: Dialect): readonly Mask[] {
 
 const OPENERS: ReadonlySet<string> = new Set(['<', '{', '[', '@', '$', '#', '%'])
 
-function maskAt(text: string, at: number, dialect: Dialect): Mask | 'skip' | null {
+function maskAt(page: Page, at: number): Mask | 'skip' | null {
+  const { text, dialect } = page
   switch (text[at]) {
     case '<':
-      return angle(text, at, dialect)
+      return angle(page, at)
     case '{':
-      return brace(text, at, dialect)
+      return brace(page, at)
     case '[':
       return bracket(text, at, dialect)
     case '@':
-      if (dialect.razor) return razorMask(text, at)
-      return dialect.blade ? bladeMask(text, at) : null
+      if (dialect.razor) return razorMask(page, at)
+      return dialect.blade ? bladeMask(page, at) : null
     case '%':
       return pattern(text, at, /%%[A-Za-z][\w.-]*%%|%--[A-Za-z][\w.-]*--%/y)
     default:
@@ -58,12 +94,13 @@ function maskAt(text: string, at: number, dialect: Dialect): Mask | 'skip' | nul
   }
 }
 
-function angle(text: string, at: number, dialect: Dialect): Mask | null {
-  if (text.startsWith('<%--', at)) return until(text, at, '--%>', 'comment')
-  if (text.startsWith('<%', at)) return until(text, at, '%>', percentRole(text, at, dialect))
-  if (/^<\?(?:php\b|=|\s)/i.test(text.slice(at, at + 6))) return phpMask(text, at)
+function angle(page: Page, at: number): Mask | null {
+  const { text, dialect } = page
+  if (text.startsWith('<%--', at)) return until(page, at, '--%>', 'comment')
+  if (text.startsWith('<%', at)) return until(page, at, '%>', percentRole(text, at, dialect))
+  if (/^<\?(?:php\b|=|\s)/i.test(text.slice(at, at + 6))) return phpMask(page, at)
   if (dialect.razor) return pattern(text, at, /<\/?text>/y, 'control')
-  if (dialect.freemarker && text.startsWith('<#--', at)) return until(text, at, '-->', 'comment')
+  if (dialect.freemarker && text.startsWith('<#--', at)) return until(page, at, '-->', 'comment')
   if (dialect.freemarker && /^<\/?[#@]/.test(text.slice(at, at + 3))) {
     return pattern(
       text,
@@ -91,10 +128,9 @@ function percentRole(text: string, at: number, dialect: Dialect): Mask['role'] {
 }
 
 /** PHP that is not closed goes on to the end of the file. */
-function phpMask(text: string, at: number): Mask {
-  const close = text.indexOf('?>', at)
-  const end = close === -1 ? text.length : close + 2
-  const code = text.slice(at, end).replace(/^<\?(?:php|=)?\s*/i, '')
+function phpMask({ text, next }: Page, at: number): Mask {
+  const end = Math.min(next('?>', at) + 2, text.length)
+  const code = text.slice(at, Math.min(end, at + 200)).replace(/^<\?(?:php|=)?\s*/i, '')
   const control =
     /^(?:if|else|elseif|endif|foreach|endforeach|for|endfor|while|endwhile|switch|case|endswitch|require|include|use|namespace|global|function|class|defined|exit|die|return|declare|\}|\$[\w>[\]'"-]+\s*[.+]?=(?!=)|\/\/|#|\/\*|\?>|$)/.test(
       code,
@@ -102,25 +138,26 @@ function phpMask(text: string, at: number): Mask {
   return { start: at, end, role: control && !text.startsWith('<?=', at) ? 'control' : 'value' }
 }
 
-function brace(text: string, at: number, dialect: Dialect): Mask | null {
+function brace(page: Page, at: number): Mask | null {
+  const { text, dialect } = page
   if (dialect.components) {
     if (dialect.components === 'vue') return pattern(text, at, /\{\{[\s\S]{0,2000}?\}\}/y)
-    return text.startsWith('{/*', at) ? until(text, at, '*/}', 'comment') : balancedBraces(text, at)
+    return text.startsWith('{/*', at) ? until(page, at, '*/}', 'comment') : balancedBraces(page, at)
   }
-  if (text.startsWith('{%', at)) return jinjaTag(text, at)
-  if (dialect.hashComments && text.startsWith('{#', at)) return until(text, at, '#}', 'comment')
-  if (dialect.blade && text.startsWith('{!!', at)) return until(text, at, '!!}', 'value')
+  if (text.startsWith('{%', at)) return jinjaTag(page, at)
+  if (dialect.hashComments && text.startsWith('{#', at)) return until(page, at, '#}', 'comment')
+  if (dialect.blade && text.startsWith('{!!', at)) return until(page, at, '!!}', 'value')
   if (dialect.braces === 'off' || !text.startsWith('{{', at)) return null
-  if (dialect.blade && text.startsWith('{{--', at)) return until(text, at, '--}}', 'comment')
+  if (dialect.blade && text.startsWith('{{--', at)) return until(page, at, '--}}', 'comment')
   if (dialect.braces === 'strict') {
     // Blocks and template literals of JavaScript have two braces in a row too.
     if (/(?:[$)]|=>|[{}])\s*$/.test(text.slice(Math.max(0, at - 20), at))) return null
     return pattern(text, at, /\{\{\{?\s*[\w.@$'"([-][^{};:\n]*\}\}\}?/y)
   }
-  if (/^\{\{~?!--/.test(text.slice(at, at + 6))) return until(text, at, '--}}', 'comment', '--~}}')
-  if (/^\{\{[-~]?\s*(?:!|\/\*)/.test(text.slice(at, at + 8))) return until(text, at, '}}', 'comment')
-  if (text.startsWith('{{{', at)) return until(text, at, '}}}', 'value')
-  return until(text, at, '}}', controlBraces(text.slice(at + 2, at + 40)) ? 'control' : 'value')
+  if (/^\{\{~?!--/.test(text.slice(at, at + 6))) return until(page, at, '--}}', 'comment', '--~}}')
+  if (/^\{\{[-~]?\s*(?:!|\/\*)/.test(text.slice(at, at + 8))) return until(page, at, '}}', 'comment')
+  if (text.startsWith('{{{', at)) return until(page, at, '}}}', 'value')
+  return until(page, at, '}}', controlBraces(text.slice(at + 2, at + 40)) ? 'control' : 'value')
 }
 
 function controlBraces(code: string): boolean {
@@ -130,12 +167,13 @@ function controlBraces(code: string): boolean {
 }
 
 /** `{% comment %}…{% endcomment %}` is one comment; every other tag is control. */
-function jinjaTag(text: string, at: number): Mask | null {
-  const tag = until(text, at, '%}', 'control')
+function jinjaTag(page: Page, at: number): Mask | null {
+  const { text } = page
+  const tag = until(page, at, '%}', 'control')
   if (!tag || !/^\{%-?\s*comment\b/.test(text.slice(at, at + 14))) return tag
   const close = /\{%-?\s*endcomment\s*-?%\}/g
   close.lastIndex = tag.end
-  const match = close.exec(text)
+  const match = page.next('endcomment', tag.end) === Number.POSITIVE_INFINITY ? null : close.exec(text)
   return match ? { start: at, end: match.index + match[0].length, role: 'comment' } : tag
 }
 
@@ -153,29 +191,34 @@ const BLADE_VALUES = /^@(?:json|js|lang|yield|class|method|csrf|choice)\b/
 const BLADE =
   /@(?:json|js|lang|yield|class|method|csrf|choice|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|section|endsection|show|stop|extends|include(?:If|When|Unless|First)?|foreach|endforeach|for|endfor|forelse|endforelse|while|endwhile|push|endpush|prepend|endprepend|stack|vite|env|endenv|production|endproduction|switch|case|break|default|endswitch|error|enderror|once|endonce|props|inject|verbatim|endverbatim|component|endcomponent|slot|endslot|checked|selected|disabled|continue)\b(?:[ \t]*\((?:[^()"']|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*\))?/y
 
-function bladeMask(text: string, at: number): Mask | 'skip' | null {
+function bladeMask(page: Page, at: number): Mask | 'skip' | null {
+  const { text } = page
   if (text[at + 1] === '@' || text[at + 1] === '{') return 'skip'
   if (/\w/.test(text[at - 1] ?? '')) return null
-  if (/^@php\s/.test(text.slice(at, at + 5))) return until(text, at, '@endphp', 'control')
+  if (/^@php\s/.test(text.slice(at, at + 5))) return until(page, at, '@endphp', 'control')
   return pattern(text, at, BLADE, BLADE_VALUES.test(text.slice(at, at + 12)) ? 'value' : 'control')
 }
 
 /** `{expr}` of a component, strings and inner braces included; `{#if}`, `{:else}`, `{/if}`, `{@html}` look the same. */
-function balancedBraces(text: string, at: number): Mask | null {
-  let depth = 0
-  const limit = Math.min(text.length, at + LONGEST)
-  for (let i = at; i < limit; i += 1) {
-    const char = text[i]
-    if (char === '{') depth += 1
-    else if (char === '}') {
-      depth -= 1
-      if (depth === 0) return { start: at, end: i + 1, role: 'value' }
-    } else if (char === '<' && /^<\/?(?:script|link|style|head|body)\b/.test(text.slice(i, i + 8))) {
-      // Markup inside an expression (`{cond && <link …>}`) must be seen: only the opening brace is masked.
-      return { start: at, end: at + 1, role: 'control' }
+function balancedBraces(page: Page, at: number): Mask | null {
+  let markup = false
+  const end = page.closed(at, (text, open, longest) => {
+    let depth = 0
+    for (let i = open; i < text.length && i - open < longest; i += 1) {
+      const char = text[i]
+      if (char === '{') depth += 1
+      else if (char === '}') {
+        depth -= 1
+        if (depth === 0) return i + 1
+      } else if (char === '<' && /^<\/?(?:script|link|style|head|body)\b/.test(text.slice(i, i + 8))) {
+        markup = true
+        return open + 1
+      }
     }
-  }
-  return null
+    return null
+  })
+  // Markup inside an expression (`{cond && <link …>}`) must be seen: only the opening brace is masked.
+  return end === null ? null : { start: at, end, role: markup ? 'control' : 'value' }
 }
 
 /** Scripts, styles and Astro's front matter: real code without template expressions. */
@@ -188,13 +231,12 @@ function sparedRanges(text: string): readonly Span[] {
   return front ? [{ start: 0, end: front[0].length }, ...ranges] : ranges
 }
 
-function until(text: string, at: number, close: string, role: Mask['role'], other?: string): Mask | null {
-  const near = text.slice(at, at + LONGEST)
-  const first = near.indexOf(close, 2)
-  const second = other === undefined ? -1 : near.indexOf(other, 2)
-  const [found, mark] =
-    second !== -1 && other !== undefined && (first === -1 || second < first) ? [second, other] : [first, close]
-  return found === -1 ? null : { start: at, end: at + found + mark.length, role }
+function until(page: Page, at: number, close: string, role: Mask['role'], other?: string): Mask | null {
+  const first = page.next(close, at + 2)
+  const second = other === undefined ? Number.POSITIVE_INFINITY : page.next(other, at + 2)
+  const mark = other !== undefined && second < first ? other : close
+  const end = Math.min(first, second) + mark.length
+  return end - at <= LONGEST ? { start: at, end, role } : null
 }
 
 function pattern(text: string, at: number, form: RegExp, role: Mask['role'] = 'value'): Mask | null {

@@ -11,6 +11,8 @@ const SET = /\bintegrity["']?\s*[=:]/
  * (`th:attr="integrity='…'"`, `v-bind="{ integrity: '…' }"`), or in an expression between attributes that prints one.
  */
 export function integrityOf(source: Source, tag: Tag): IntegrityAttribute | null {
+  // The hashes of a policy are no file's own.
+  if (tag.name === 'meta') return null
   const bound = tag.attributes.find(({ name }) => plainName(name).replace(/^data-/, '') === 'integrity')
   const value = (attribute(tag, 'integrity') ?? bound)?.value
   if (value) return at(source, quoted(source.text, value) ?? value)

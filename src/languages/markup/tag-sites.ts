@@ -5,6 +5,7 @@ import { assetSite } from '../asset-site.ts'
 import { overlaps, PHP_STYLE, PLAIN } from '../code-text.ts'
 import { codeUrls } from '../code-urls.ts'
 import { importSite } from '../import-site.ts'
+import { policy } from '../policies.ts'
 import { ownCopies } from '../text.ts'
 import type { Mask } from './masks.ts'
 import { integrityOf } from './tag-integrity.ts'
@@ -22,7 +23,8 @@ export function tagSites(source: Source, tag: Tag, masks: readonly Mask[]): read
     const { start, end } = attr.value
     const value = text.slice(start, end)
     if (value.includes('okta-signin-widget')) sites.push(...urlSites(source, tag, attr, masks))
-    if (isPolicy(tag, attr, value)) sites.push(policy({ path, start, end }, value))
+    const found = isPolicy(tag, attr, value) ? policy({ path, start, end }, value) : null
+    if (found) sites.push(found)
   }
   return [...sites, ...copies(source, tag).filter(copy => !sites.some(site => overlaps(site.at, copy.at)))]
 }
@@ -136,14 +138,8 @@ export function shifted(site: MentionSite, by: number): MentionSite {
 }
 
 function isPolicy(tag: Tag, attr: Attribute, value: string): boolean {
-  if (tag.name !== 'meta' || attr.name !== 'content' || !/oktacdn\.com/i.test(value)) return false
+  if (tag.name !== 'meta' || attr.name !== 'content') return false
   return tag.attributes.some(other => other.name === 'http-equiv') && /-src\b/.test(value)
-}
-
-/** A Content-Security-Policy that names hosts of Okta's CDN. */
-export function policy(at: Place, value: string): MentionSite {
-  const names = [...new Set([...value.matchAll(/[\w*.-]*oktacdn\.com/gi)].map(match => match[0].toLowerCase()))]
-  return { kind: 'mention', what: 'content-security-policy', at, code: value.trim().slice(0, 400), names }
 }
 
 export function attributeText(source: Source, tag: Tag, name: string): string {

@@ -1,7 +1,9 @@
 import { code } from '../../text/markdown.ts'
-import type { Rule } from '../../types.ts'
+import type { Finding, MentionSite, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { remark } from '../places.ts'
+
+const HASH = /^sha\d{3}-/i
 
 export const contentSecurityPolicy: Rule = {
   id: 'every-upgrade/content-security-policy',
@@ -10,12 +12,21 @@ export const contentSecurityPolicy: Rule = {
   docs: LINKS.readmeCsp,
   range: '*',
   engine: 'any',
-  mention: site => {
+  mention: (site, upgrade) => {
     if (site.what !== 'content-security-policy') return null
-    const names = narrow(site.code, site.names)
-    if (names.length === 0) return null
-    const message = `This policy names ${names.map(name => code(name)).join(', ')}, but not ${code('global.oktacdn.com')}.`
-    return remark(site.at, message, [
+    return [...hosts(site), ...(upgrade.from === upgrade.to.version ? [] : hashes(site))]
+  },
+}
+
+function hosts(site: MentionSite): readonly Finding[] {
+  const names = narrow(
+    site.code,
+    site.names.filter(name => !HASH.test(name)),
+  )
+  if (names.length === 0) return []
+  const message = `This policy names ${names.map(name => code(name)).join(', ')}, but not ${code('global.oktacdn.com')}.`
+  return [
+    remark(site.at, message, [
       {
         id: 'content-security-policy',
         when: 'before-merge',
@@ -24,8 +35,26 @@ export const contentSecurityPolicy: Rule = {
         docs: LINKS.readmeCsp,
         places: [site.at],
       },
-    ])
-  },
+    ]),
+  ]
+}
+
+/** A script that this change edits has another hash afterwards, and so has every file of the widget. */
+function hashes(site: MentionSite): readonly Finding[] {
+  const names = site.names.filter(name => HASH.test(name))
+  if (names.length === 0) return []
+  return [
+    remark(site.at, `This policy lists hashes: ${names.map(name => code(name)).join(', ')}.`, [
+      {
+        id: 'content-security-policy-hashes',
+        when: 'before-merge',
+        task: 'Renew the hashes in this policy that belong to an inline script of this change or to a file of the widget.',
+        why: 'A browser refuses a script whose hash the policy does not list.',
+        docs: LINKS.readmeCsp,
+        places: [site.at],
+      },
+    ]),
+  ]
 }
 
 /** The hosts of directives that name some of Okta's but not the global one: `style-src` does not speak for `script-src`. */
