@@ -2176,18 +2176,31 @@ function balancedBraces(page, at) {
 }
 /** Scripts, styles and Astro's front matter: real code without template expressions. */
 function sparedRanges(text) {
-	const ranges = [...text.matchAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi)].map((match) => {
-		const open = match[0].indexOf(">") + 1;
-		return {
-			start: match.index + open,
-			end: match.index + match[0].length
-		};
-	});
 	const front = FRONT_MATTER.exec(text);
-	return front ? [{
+	const ranges = front ? [{
 		start: 0,
 		end: front[0].length
-	}, ...ranges] : ranges;
+	}] : [];
+	const endless = /* @__PURE__ */ new Set();
+	const opening = /<(script|style)\b/gi;
+	for (let match = opening.exec(text); match; match = opening.exec(text)) {
+		const name = (match[1] ?? "").toLowerCase();
+		const start = text.indexOf(">", match.index) + 1;
+		if (start === 0) break;
+		if (endless.has(name)) continue;
+		const closing = new RegExp(`</${name}\\s*>`, "gi");
+		closing.lastIndex = start;
+		const close = closing.exec(text);
+		if (!close) endless.add(name);
+		else {
+			ranges.push({
+				start,
+				end: close.index + close[0].length
+			});
+			opening.lastIndex = closing.lastIndex;
+		}
+	}
+	return ranges;
 }
 function until(page, at, close, role, other) {
 	const first = page.next(close, at + 2);
