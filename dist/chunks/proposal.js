@@ -1,5 +1,5 @@
 import { r as RULES, t as readInputs } from "./inputs.js";
-import { a as queryOf, i as chooseRelease, n as study, o as plan, r as judge, t as upgrade } from "./upgrade.js";
+import { a as chooseRelease, i as judge, n as study, o as queryOf, r as isAsked, s as plan, t as upgrade } from "./upgrade.js";
 import { t as UserError } from "./errors.js";
 import { r as position } from "./lines.js";
 // src/cli/explain.ts
@@ -29,24 +29,38 @@ async function explain(inputs, world, where) {
 	};
 	const sites = studied.files.flatMap((file) => file.sites).filter((site) => isThere(site.at) || site.kind === "config" && flat(site.options).some((option) => isThere(option.at)));
 	if (sites.length === 0) {
-		const near = studied.files.flatMap((file) => file.sites).filter((site) => site.at.path === path).map((site) => `${site.kind} at line ${locate(site.at).line}`);
+		const near = studied.files.flatMap((file) => file.sites).flatMap((site) => [...site.at.path === path ? [`${site.kind} at line ${locate(site.at).line}`] : [], ...(site.kind === "config" ? flat(site.options) : []).filter((option) => option.at.path === path).map((option) => `${option.path.join(".")} at line ${locate(option.at).line}`)]);
 		throw new UserError("nothing-there", `Nothing of the widget was found at ${where}.`, near.length > 0 ? `In that file: ${[...new Set(near)].join(", ")}.` : "No site was found in that file.");
 	}
 	const choice = await chooseRelease(queryOf(studied.files, studied.usage, inputs), world.releases, world.assets, inputs, world.now);
 	const planned = choice.release === null ? null : plan(studied.files, studied.usage, choice.release);
-	const verdicts = planned === null ? [] : judge(planned, RULES, inputs).verdicts;
+	const verdicts = planned === null ? [] : judge(planned, RULES, inputs).heard;
+	const asked = (site) => {
+		const file = planned?.files.find((each) => each.sites.includes(site));
+		if (!planned || !file) return [];
+		return RULES.filter((rule) => rule[site.kind] !== void 0).filter((rule) => isAsked(rule, file.from, planned.release.version, inputs));
+	};
 	return sites.map((site) => {
 		const said = verdicts.filter((verdict) => verdict.site === site);
-		const silent = RULES.filter((rule) => rule[site.kind] !== void 0 && !said.some((verdict) => verdict.rule === rule));
+		const silent = asked(site).filter((rule) => !said.some((verdict) => verdict.rule === rule));
 		return [
 			`${site.kind} at ${show(site.at, locate)}`,
 			...site.kind === "config" ? followed(site, locate) : [],
 			said.length === 0 ? "  no rule has anything to say" : "  rules:",
 			...said.map(({ rule, finding, flagOnly }) => `    ${rule.id} at ${show(finding.at, locate)}: ${finding.message} ${flagOnly ? "(flagged only) " : ""}${finding.fix ?? ""}`.trimEnd()),
-			...silent.length === 0 ? [] : [`  looked and had nothing to say: ${silent.map((rule) => rule.id).join(", ")}`],
+			...silent.length === 0 ? [] : ["  looked and had nothing to say:", ...byFolder(silent)],
 			""
 		].join("\n");
 	}).join("\n");
+}
+/** One line a folder, `identity-engine: idps, pkce`: forty ids in a row are read by nobody. */
+function byFolder(rules) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const { id } of rules) {
+		const [folder = "", ...rest] = id.split("/");
+		folders.set(folder, [...folders.get(folder) ?? [], rest.join("/")]);
+	}
+	return [...folders].map(([folder, names]) => `    ${folder}: ${names.join(", ")}`);
 }
 function followed(site, locate) {
 	return [

@@ -2351,10 +2351,8 @@ function judge$1(plan, rules, inputs) {
 	}));
 	for (const rule of rules) {
 		const setting = settingOf(inputs.rules, rule.id);
-		if (setting === "off" || rule.engine !== "any" && rule.engine !== inputs.engine) continue;
 		for (const { file, upgrade } of asked) {
-			if (!enters(rule, file.from, plan.release.version)) continue;
-			if (rule.engine !== "any" && file.from !== null && import_semver.default.gt(file.from, plan.release.version)) continue;
+			if (!isAsked(rule, file.from, plan.release.version, inputs)) continue;
 			for (const site of file.sites) {
 				const current = site.kind === "config" ? settled.get(site) ?? site : site;
 				const findings = ask(rule, current, upgrade, broken);
@@ -2370,9 +2368,16 @@ function judge$1(plan, rules, inputs) {
 		}
 	}
 	return {
+		heard: verdicts,
 		verdicts: unique(verdicts),
 		broken
 	};
+}
+/** True when a rule is asked about places that are on that version today. */
+function isAsked(rule, from, to, inputs) {
+	if (settingOf(inputs.rules, rule.id) === "off") return false;
+	if (rule.engine !== "any" && from !== null && import_semver.default.gt(from, to)) return false;
+	return (rule.engine === "any" || rule.engine === inputs.engine) && enters(rule, from, to);
 }
 /** The version law: a rule runs when the upgrade enters its range. Where nothing says the version, it may have to run. */
 function enters(rule, from, to) {
@@ -4463,4 +4468,4 @@ const NOTHING = {
 	pullRequest: null,
 	warnings: []
 };
-export { queryOf as a, chooseRelease as i, study as n, plan as o, judge$1 as r, upgrade as t };
+export { chooseRelease as a, judge$1 as i, study as n, queryOf as o, isAsked as r, plan as s, upgrade as t };

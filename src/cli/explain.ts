@@ -3,10 +3,10 @@ import { RULES } from '../rules/index.ts'
 import { plan } from '../stages/plan.ts'
 import { queryOf } from '../stages/release/query.ts'
 import { chooseRelease } from '../stages/release.ts'
-import { judge } from '../stages/rewrite/judge.ts'
+import { isAsked, judge } from '../stages/rewrite/judge.ts'
 import { study } from '../stages/study.ts'
 import { position } from '../text/lines.ts'
-import type { ConfigSite, Inputs, Option, Place, Site, Source, World } from '../types.ts'
+import type { ConfigSite, Inputs, Option, Place, Rule, Site, Source, World } from '../types.ts'
 
 /**
  * How what stands at `PATH:LINE` was read: for a configuration the chain of places that it was followed through, its
@@ -36,8 +36,12 @@ export async function explain(inputs: Inputs, world: World, where: string): Prom
   if (sites.length === 0) {
     const near = studied.files
       .flatMap(file => file.sites)
-      .filter(site => site.at.path === path)
-      .map(site => `${site.kind} at line ${locate(site.at).line}`)
+      .flatMap(site => [
+        ...(site.at.path === path ? [`${site.kind} at line ${locate(site.at).line}`] : []),
+        ...(site.kind === 'config' ? flat(site.options) : [])
+          .filter(option => option.at.path === path)
+          .map(option => `${option.path.join('.')} at line ${locate(option.at).line}`),
+      ])
     throw new UserError(
       'nothing-there',
       `Nothing of the widget was found at ${where}.`,
@@ -53,11 +57,17 @@ export async function explain(inputs: Inputs, world: World, where: string): Prom
     world.now,
   )
   const planned = choice.release === null ? null : plan(studied.files, studied.usage, choice.release)
-  const verdicts = planned === null ? [] : judge(planned, RULES, inputs).verdicts
+  const verdicts = planned === null ? [] : judge(planned, RULES, inputs).heard
+  const asked = (site: Site) => {
+    const file = planned?.files.find(each => each.sites.includes(site))
+    if (!planned || !file) return []
+    const known = RULES.filter(rule => rule[site.kind] !== undefined)
+    return known.filter(rule => isAsked(rule, file.from, planned.release.version, inputs))
+  }
   return sites
     .map(site => {
       const said = verdicts.filter(verdict => verdict.site === site)
-      const silent = RULES.filter(rule => rule[site.kind] !== undefined && !said.some(verdict => verdict.rule === rule))
+      const silent = asked(site).filter(rule => !said.some(verdict => verdict.rule === rule))
       return [
         `${site.kind} at ${show(site.at, locate)}`,
         ...(site.kind === 'config' ? followed(site, locate) : []),
@@ -65,11 +75,21 @@ export async function explain(inputs: Inputs, world: World, where: string): Prom
         ...said.map(({ rule, finding, flagOnly }) =>
           `    ${rule.id} at ${show(finding.at, locate)}: ${finding.message} ${flagOnly ? '(flagged only) ' : ''}${finding.fix ?? ''}`.trimEnd(),
         ),
-        ...(silent.length === 0 ? [] : [`  looked and had nothing to say: ${silent.map(rule => rule.id).join(', ')}`]),
+        ...(silent.length === 0 ? [] : ['  looked and had nothing to say:', ...byFolder(silent)]),
         '',
       ].join('\n')
     })
     .join('\n')
+}
+
+/** One line a folder, `identity-engine: idps, pkce`: forty ids in a row are read by nobody. */
+function byFolder(rules: readonly Rule[]): readonly string[] {
+  const folders = new Map<string, string[]>()
+  for (const { id } of rules) {
+    const [folder = '', ...rest] = id.split('/')
+    folders.set(folder, [...(folders.get(folder) ?? []), rest.join('/')])
+  }
+  return [...folders].map(([folder, names]) => `    ${folder}: ${names.join(', ')}`)
 }
 
 function followed(site: ConfigSite, locate: Locate): readonly string[] {

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { runInNewContext } from 'node:vm'
+import { createContext, runInContext } from 'node:vm'
 import fc from 'fast-check'
 import { runLine } from '../../line.ts'
 import { type Entry, programs } from './random-configuration.ts'
@@ -50,8 +50,9 @@ it('changes exactly the options that the rules name, and loses no comment of ano
     const before = [true, false].map(flag => evaluate(text, flag))
     fc.pre(before.every(each => each !== null))
 
-    const report = await runLine({ 'login.js': text, 'package.json': MANIFEST })
-    const after = report.changes.find(change => change.path === 'login.js')?.after ?? text
+    const name = program.host === 'file' ? 'login.js' : 'login.html'
+    const report = await runLine({ [name]: text, 'package.json': MANIFEST })
+    const after = report.changes.find(change => change.path === name)?.after ?? text
     const shown = `${text}\n---- after ----\n${after}\n${report.findings.map(each => `${each.rule} ${each.kind} ${each.line}: ${each.message}`).join('\n')}`
 
     for (const [i, flag] of [true, false].entries()) {
@@ -66,7 +67,7 @@ it('changes exactly the options that the rules name, and loses no comment of ano
         assert.equal(
           JSON.stringify(found, null, 1),
           JSON.stringify(
-            expected.map(each => each.value ?? {}),
+            expected.map(each => dropEmpty(each.value ?? {}, [], gone)),
             null,
             1,
           ),
@@ -82,10 +83,10 @@ it('changes exactly the options that the rules name, and loses no comment of ano
     assert.equal(/\r(?!\n)/.test(after), false, shown)
     if (program.eol === '\r\n') assert.equal(/[^\r]\n/.test(after), false, `line ends\n${shown}`)
 
-    const edited = report.findings.filter(each => each.path === 'login.js' && each.kind === 'edited')
+    const edited = report.findings.filter(each => each.path === name && each.kind === 'edited')
     for (const { rule } of edited) assert.ok(RULES_THAT_REMOVE.has(rule), `${rule} has nothing to do here\n${shown}`)
     assert.deepEqual(
-      report.findings.filter(each => each.path === 'login.js' && each.kind === 'skipped'),
+      report.findings.filter(each => each.path === name && each.kind === 'skipped'),
       [],
       shown,
     )
@@ -163,12 +164,19 @@ function evaluate(text: string, flag: boolean): Seen | null {
   }
   try {
     const scope = { flag, OktaSignIn, window: { OktaSignIn }, require: () => OktaSignIn, log: () => undefined }
-    runInNewContext(text, scope)
+    const context = createContext(scope)
+    for (const script of scriptsOf(text)) runInContext(script, context)
   } catch {
     // Told apart by the caller: before, such a program is none to test with; after, it is the failure.
     return null
   }
   return { constructed, finally: all.map(plain) }
+}
+
+/** The program, or the scripts of the page that it stands in. */
+function scriptsOf(text: string): readonly string[] {
+  if (!text.startsWith('<!DOCTYPE')) return [text]
+  return [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)
 }
 
 function plain(value: unknown): Plain {

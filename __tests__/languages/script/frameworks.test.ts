@@ -172,6 +172,29 @@ new OktaSignIn(config)
     },
   },
   {
+    title: "Okta's own configuration, by another name of its function",
+    before: {
+      'a.html': `{{{SignInWidgetResources}}}{{{OktaUtil}}}
+<script>
+  var util = window.OktaUtil, get = OktaUtil.getSignInWidgetConfig
+  var one = util.getSignInWidgetConfig(); one.idps = []
+  var two = get(); two.features.rememberMe = true
+  new OktaSignIn(one); new OktaSignIn(two)
+</script>
+`,
+    },
+    after: {
+      'a.html': `{{{SignInWidgetResources}}}{{{OktaUtil}}}
+<script>
+  var util = window.OktaUtil, get = OktaUtil.getSignInWidgetConfig
+  var one = util.getSignInWidgetConfig();
+  var two = get();
+  new OktaSignIn(one); new OktaSignIn(two)
+</script>
+`,
+    },
+  },
+  {
     title: 'package imports with conditions: the one for browsers',
     before: {
       'package.json':

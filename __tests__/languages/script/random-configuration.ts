@@ -22,6 +22,9 @@ export type Where =
   | 'assigned-dotted'
   | 'assigned-in-block'
   | 'assigned-bare-if'
+  | 'assigned-by-alias'
+  | 'assigned-by-pattern'
+  | 'assigned-later-alias'
   | 'deleted'
 
 export type Note = 'above' | 'above-block' | 'lead' | 'between' | 'before-comma' | 'behind' | 'behind-block'
@@ -38,6 +41,10 @@ export interface Program {
   readonly eol: '\n' | '\r\n'
   readonly trailing: boolean
   readonly semicolons: boolean
+  /** A file of its own, or a page with the program in one script tag or in two. */
+  readonly host: 'file' | 'page' | 'two-scripts'
+  /** Constructs the widget once more with the same configuration. */
+  readonly twice: boolean
   /** Reads something nested afterwards: it must not fail when that is gone. */
   readonly reads: boolean
 }
@@ -52,6 +59,9 @@ export type Shape =
   | 'arrow'
   | 'arms'
   | 'class'
+  | 'field'
+  | 'static'
+  | 'getter'
   | 'member'
 
 export type Holder = 'literal' | 'const' | 'spread' | 'function' | 'arms' | 'shorthand'
@@ -110,6 +120,9 @@ const WHERE: readonly Where[] = [
   'assigned-dotted',
   'assigned-in-block',
   'assigned-bare-if',
+  'assigned-by-alias',
+  'assigned-by-pattern',
+  'assigned-later-alias',
   'deleted',
 ]
 
@@ -148,6 +161,9 @@ export const programs: fc.Arbitrary<Program> = fc.record({
     'arrow',
     'arms',
     'class',
+    'field',
+    'static',
+    'getter',
     'member',
   ),
   widget: fc.constantFrom('global', 'window', 'require', 'default'),
@@ -162,4 +178,6 @@ export const programs: fc.Arbitrary<Program> = fc.record({
   trailing: fc.boolean(),
   semicolons: fc.boolean(),
   reads: fc.boolean(),
+  host: fc.constantFrom('file', 'file', 'page', 'two-scripts'),
+  twice: fc.boolean(),
 })

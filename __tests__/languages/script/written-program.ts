@@ -14,19 +14,35 @@ export interface Written {
   readonly comments: readonly Comment[]
 }
 
+interface Configuration {
+  /** Of the class around it. */
+  readonly members?: readonly string[]
+  readonly lines: readonly string[]
+  readonly construct: string
+}
+
 /** A member of a literal that is being written. */
 type Node =
   | { readonly kind: 'entry'; readonly key: string; readonly entry: Entry }
   | { readonly kind: 'group'; readonly key: string; readonly nodes: readonly Node[] }
   | { readonly kind: 'spread'; readonly code: string }
 
+/** What the configuration is called in those shapes that do not call it `config`. */
+const REFERENCES: { readonly [shape in Program['shape']]?: string } = {
+  class: 'this.config',
+  field: 'this.config',
+  static: 'Login.config',
+  getter: 'this.config',
+  member: 'app.config',
+}
+
 export function writeProgram(program: Program): Written {
   const comments: Comment[] = []
   const declarations: string[] = []
   const { shape, eol } = program
   const end = program.semicolons ? ';' : ''
-  const ref = shape === 'class' ? 'this.config' : shape === 'member' ? 'app.config' : 'config'
-  const hasName = shape !== 'in-place' && shape !== 'arrow'
+  const ref = REFERENCES[shape] ?? 'config'
+  const hasName = shape !== 'in-place' && shape !== 'arrow' && shape !== 'getter'
   let names = 0
 
   const entries = program.entries.map(each => (hasName ? each : withoutStatements(each)))
@@ -56,18 +72,23 @@ export function writeProgram(program: Program): Written {
   const before = hasName ? statements(false) : []
   const after = hasName ? statements(true) : []
   const reads = program.reads && hasName ? readsOf(main) : []
-  const body = [...config.lines, ...before, config.construct, ...after, ...reads]
-  const text = [
-    '// the first line',
-    ...widgetLines(),
-    ...declarations,
-    ...(shape === 'class' ? ['class Login {', 'constructor() {', ...body, '}', '}', `new Login()${end}`] : body),
-    '// the last line',
-    '',
-  ].join('\n')
+  const again = program.twice ? [config.construct.replace('signIn', 'again')] : []
+  const body = [...config.lines, ...before, config.construct, ...after, ...reads, ...again]
+  const isClass = config.members !== undefined || shape === 'class'
+  const whole = isClass
+    ? ['class Login {', ...(config.members ?? []), 'constructor() {', ...body, '}', '}', `new Login()${end}`]
+    : body
+  const first = ['// the first line', ...widgetLines(), ...declarations]
+  const text = [...hosted(first, [...whole, '// the last line']), ''].join('\n')
   return { text: text.replaceAll('\r\n', '\n').replaceAll('\n', eol), comments }
 
-  function configuration(): { readonly lines: readonly string[]; readonly construct: string } {
+  function hosted(one: readonly string[], two: readonly string[]): readonly string[] {
+    if (program.host === 'file') return [...one, ...two]
+    const middle = program.host === 'two-scripts' ? ['</script>', '<p>a</p>', '<script>'] : []
+    return ['<!DOCTYPE html>', '<title>Sign in</title>', '<script>', ...one, ...middle, ...two, '</script>']
+  }
+
+  function configuration(): Configuration {
     const whole = () => literal(nodes, [], 0)
     const construct = (argument: string) => `const signIn = new ${widgetName()}(${argument})${end}`
     switch (shape) {
@@ -100,6 +121,16 @@ export function writeProgram(program: Program): Written {
       }
       case 'class':
         return { lines: [`this.config = ${whole()}${end}`], construct: construct('this.config') }
+      case 'field':
+        return { members: [`config = ${whole()};`], lines: [], construct: construct(ref) }
+      case 'static':
+        return { members: [`static config = ${whole()};`], lines: [], construct: construct(ref) }
+      case 'getter':
+        return {
+          members: [`get config() {\n  return ${whole()}${end}\n}`],
+          lines: [],
+          construct: construct(ref),
+        }
       case 'member':
         return { lines: [`const app = { config: ${whole()} }${end}`], construct: construct('app.config') }
     }
@@ -186,7 +217,21 @@ export function writeProgram(program: Program): Written {
     const behind = entry.notes.includes('behind') ? ` ${note(id => `// ${id}`, [], [entry])}` : ''
     // Without a semicolon the next line could go on with the statement.
     const line = `${code};${behind}`
+    const [group = '', key = ''] = entry.path
     switch (entry.where) {
+      case 'assigned-by-alias':
+      case 'assigned-by-pattern':
+      case 'assigned-later-alias': {
+        if (entry.path.length !== 2) return [...above, line]
+        names += 1
+        const alias = `alias${names}`
+        const declared = {
+          'assigned-by-alias': `const ${alias} = ${ref}.${group};`,
+          'assigned-by-pattern': `const { ${group}: ${alias} } = ${ref};`,
+          'assigned-later-alias': `let ${alias};\n${alias} = ${ref}['${group}'];`,
+        }[entry.where]
+        return [declared, ...above, `${alias}.${key} = ${codeOf(entry)};${behind}`]
+      }
       case 'assigned':
       case 'assigned-in-brackets':
       case 'assigned-dotted':

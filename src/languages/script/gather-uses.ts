@@ -55,11 +55,18 @@ function gatherShared(
   const uses = site.tracer.uses.of(binding)
   const first = binding.declarations[0] ?? uses[0]?.node
   if (!first || !isNew(site, first, ['uses', ...select, '=', ...path])) return
+  const known = into.length
   for (const use of uses) {
     const isWhole = use.kind === 'assign' && use.path.length === select.length && matches(use, select)
     if (isWhole && use.kind === 'assign') gather(site, use.value, path, sometimes(state), into)
   }
   each(site, uses, select, path, state, into)
+  if (path.length === 0 && into.length > known) {
+    site.trail.push({
+      at: site.tracer.library.place(first),
+      what: `is the same value, where ${binding.path} sets more`,
+    })
+  }
 }
 
 function matches(use: Use, select: Select): boolean {

@@ -25,6 +25,9 @@ export interface Verdict {
 }
 
 export interface Judgement {
+  /** With what is said of each site, also where two share a configuration. */
+  readonly heard: readonly Verdict[]
+  /** Each thing said once. */
   readonly verdicts: readonly Verdict[]
   /** Files on which a rule threw: they are left alone. */
   readonly broken: ReadonlyMap<string, string>
@@ -45,11 +48,8 @@ export function judge(plan: Plan, rules: readonly Rule[], inputs: Inputs): Judge
 
   for (const rule of rules) {
     const setting = settingOf(inputs.rules, rule.id)
-    if (setting === 'off' || (rule.engine !== 'any' && rule.engine !== inputs.engine)) continue
     for (const { file, upgrade } of asked) {
-      if (!enters(rule, file.from, plan.release.version)) continue
-      // What is newer than the target stays there: an older release's rules are not for it.
-      if (rule.engine !== 'any' && file.from !== null && semver.gt(file.from, plan.release.version)) continue
+      if (!isAsked(rule, file.from, plan.release.version, inputs)) continue
       for (const site of file.sites) {
         const current = site.kind === 'config' ? (settled.get(site) ?? site) : site
         const findings = ask(rule, current, upgrade, broken)
@@ -66,7 +66,15 @@ export function judge(plan: Plan, rules: readonly Rule[], inputs: Inputs): Judge
       }
     }
   }
-  return { verdicts: unique(verdicts), broken }
+  return { heard: verdicts, verdicts: unique(verdicts), broken }
+}
+
+/** True when a rule is asked about places that are on that version today. */
+export function isAsked(rule: Rule, from: string | null, to: string, inputs: Inputs): boolean {
+  if (settingOf(inputs.rules, rule.id) === 'off') return false
+  // What is newer than the target stays there: an older release's rules are not for it.
+  if (rule.engine !== 'any' && from !== null && semver.gt(from, to)) return false
+  return (rule.engine === 'any' || rule.engine === inputs.engine) && enters(rule, from, to)
 }
 
 /** The version law: a rule runs when the upgrade enters its range. Where nothing says the version, it may have to run. */

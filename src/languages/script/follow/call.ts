@@ -204,6 +204,11 @@ function followFunction(
   const ends = callee.kind === ts.SyntaxKind.SuperKeyword ? [] : tracer.ends(callee, state)
   let found = false
   for (const end of ends) {
+    // `const get = OktaUtil.getSignInWidgetConfig`
+    if (end.kind === 'global' && end.names.join('.') === 'OktaUtil.getSignInWidgetConfig') {
+      visitor.end({ kind: 'value', node: call, state })
+      return
+    }
     if (end.kind === 'value' && isFunctional(end.node)) {
       visitor.step?.(end.node, 'is a function that returns it')
       found = true
