@@ -111,6 +111,28 @@ new OktaSignIn({ el: '#a' })\nshow(idps, piv)\nregistration.click()\n`,
     items: { 'read-by-others': ['`features.registration`'] },
   },
   {
+    title: 'what other calls of a function read of the configuration that it returns',
+    before: {
+      'a.js': `${IMPORT}export function read() { return { logo: 'a', idps: [], piv: {}, features: { autoPush: true, webauthn: true } } }
+export const signIn = new OktaSignIn(read())
+`,
+      'b.js': `${IMPORT}import { read } from './a'
+if (read().idps.length > 0) show(OktaSignIn)
+const other = read()
+other.features.smsRecovery = true
+if (other.features.autoPush) wait()
+const { piv } = read()
+show(piv.text)
+`,
+    },
+    after: {
+      'a.js': `${IMPORT}export function read() { return { logo: 'a', idps: [], piv: {}, features: {} } }
+export const signIn = new OktaSignIn(read())
+`,
+    },
+    items: { 'read-elsewhere': ['`idps`', '`piv`'], 'read-by-others': ['`features.autoPush`'] },
+  },
+  {
     title: 'another module sets something on what it imports',
     before: {
       'a.js': `${IMPORT}import './tweak'\nimport { config } from './config'\nnew OktaSignIn(config)\n`,

@@ -6,6 +6,7 @@ import { sharedWith } from './follow/shared.ts'
 import type { Owner, Select, State, Tracer } from './follow/trace.ts'
 import { sometimes } from './follow/trace.ts'
 import { elementOption, gather, keysOf } from './gather.ts'
+import { gatherResults } from './gather-results.ts'
 import { type Gathering, isNew, type Path, unfollowed } from './gathering.ts'
 import { type Access, accessKey, hasSideEffect, isAccess, isFunctional, unwrap } from './nodes.ts'
 import { isBody, keyNode, makeOption } from './option.ts'
@@ -23,7 +24,9 @@ export function gatherUses(
   into: Option[],
 ): void {
   const { tracer } = site
-  if ('binding' in owner) {
+  if ('fn' in owner) {
+    if (isNew(site, owner.fn, ['results', ...select, '=', ...path])) gatherResults(site, owner.fn, select, path, into)
+  } else if ('binding' in owner) {
     const [declaration] = owner.binding.declarations
     const uses = tracer.uses.of(owner.binding)
     const first = declaration ?? uses[0]?.node

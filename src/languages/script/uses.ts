@@ -51,6 +51,8 @@ export interface Uses {
   /** Those of a binding that set something: a name like `Date` has thousands of others. */
   readonly writesOf: (binding: Binding) => readonly Use[]
   readonly selfAt: (node: ts.Node) => Self | null
+  /** What is done with the value of an expression. */
+  readonly at: (node: ts.Expression) => Use | null
 }
 
 const MERGES =
@@ -105,6 +107,7 @@ export function createUses(library: Library, scopes: Scopes): Uses {
 
   return {
     selfAt,
+    at: useOf,
     ofSelf: selfUses,
     of: usesOf,
     writesOf(binding) {

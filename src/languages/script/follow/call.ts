@@ -213,6 +213,7 @@ function followFunction(
       visitor.step?.(end.node, 'is a function that returns it')
       found = true
       const inside = bind(end.state, end.node, call.arguments)
+      visitor.pass?.({ fn: end.node }, select, state)
       tracer.followReturns(end.node, select, sometimes(inside, state.conditional), visitor)
     } else if (end.kind === 'value' && ts.isCallExpression(end.node) && end.node !== call) {
       found = true

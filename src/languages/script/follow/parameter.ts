@@ -120,7 +120,7 @@ export function amdDependencies(call: ts.CallExpression): ts.ArrayLiteralExpress
 type Call = ts.CallExpression | ts.NewExpression
 
 /** Calls of a function (or constructions of its class) in the files that were read. */
-function callsOf(tracer: Tracer, fn: Functional): readonly Call[] {
+export function callsOf(tracer: Tracer, fn: Functional): readonly Call[] {
   if (ts.isMethodDeclaration(fn) || isMemberFunction(fn)) return methodCalls(tracer, fn)
   const named = ts.isConstructorDeclaration(fn) ? fn.parent : fn
   const name = nameOf(named)
@@ -128,6 +128,8 @@ function callsOf(tracer: Tracer, fn: Functional): readonly Call[] {
   const binding = tracer.scopes.bindingOf(name)
   const calls = tracer.uses.of(binding).flatMap(use => (isCallee(use) ? callAt(use.node) : []))
   const { library } = tracer
+  // Files that were read but not needed until now: they may call it too.
+  library.importers(binding.path, exportedNames(library.scriptOf(fn), name.text))
   for (const script of library.all()) {
     if (script.path === binding.path || !library.importsOf(script).has(binding.path)) continue
     for (const call of [...script.facts.calls, ...script.facts.constructions]) {

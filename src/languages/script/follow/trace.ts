@@ -61,10 +61,11 @@ export type End =
     }
   | { readonly kind: 'unknown'; readonly why: string; readonly node: ts.Node; readonly state: State }
 
-export type Owner = { readonly binding: Binding } | { readonly self: Self }
+export type Owner = { readonly binding: Binding } | { readonly self: Self } | { readonly fn: Functional }
 
 export interface Visitor {
   readonly end: (end: End) => void
+  /** Told of variables and members that hold the value, and of functions that return it. */
   readonly pass?: (owner: Owner, select: Select, state: State) => void
   readonly step?: (node: ts.Node, what: string) => void
 }
