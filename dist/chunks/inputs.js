@@ -1647,9 +1647,9 @@ const dashboardRedirect = {
 		return {
 			at: site.at,
 			message,
-			fix: "Remove the call: the widget goes to the dashboard by itself.",
+			fix: "Remove the call.",
 			edits,
-			followUps: site.within === "only-statement-of-success-callback" ? [emptied(site)] : []
+			followUps: [site.within === "only-statement-of-success-callback" ? emptied(site) : arrival(site)]
 		};
 	}
 };
@@ -1660,12 +1660,24 @@ function goesToDashboard(site) {
 	if (typeof target.value === "string") return /\/app\/UserHome(?:$|[?#])/i.test(target.value) || /^https:\/\/[\w.-]+\.okta(?:preview|-emea)?\.com\/?$/.test(target.value);
 	return /\/app\/UserHome['"`]?\s*\)?$/i.test(target.code);
 }
+/** The guide removes the call everywhere; only Okta's own page goes on to the dashboard without it. */
+function arrival(site) {
+	return {
+		id: "dashboard-redirect",
+		when: "before-merge",
+		task: `See where users arrive after sign-in: on a page of your own ${code("showSignInAndRedirect()")} takes them to the app’s redirect URI.`,
+		why: "The call that took them to the dashboard is gone; only on an Okta-hosted page the widget goes there by itself.",
+		docs: LINKS.deprecatedMethods,
+		places: [site.at],
+		details: site.arguments[0] ? [`it went to ${code(site.arguments[0].code)}`] : []
+	};
+}
 function emptied(site) {
 	return {
 		id: "emptied-callback",
 		when: "before-merge",
 		task: "Take the empty success callback away, or start sign-in with `showSignInAndRedirect`.",
-		why: "The redirect to the dashboard was all that the callback did. The guide takes the line away; Okta’s page on deprecated methods puts a `showSignIn…` method in its place.",
+		why: "The redirect to the dashboard was all that the callback did, and the guide takes it away; only on an Okta-hosted page the widget goes there by itself. Okta’s page on deprecated methods puts a `showSignIn…` method in its place.",
 		docs: LINKS.deprecatedMethods,
 		places: [site.at],
 		quotes: [{

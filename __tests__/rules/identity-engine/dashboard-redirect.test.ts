@@ -11,7 +11,7 @@ function redirect(value: Json | undefined, code: string, within: CallSite['withi
 test('the way to the dashboard goes out of a success callback', () => {
   for (const target of ['https://shop.okta.com/app/UserHome', '/app/UserHome?iss=1', 'https://shop.okta.com/']) {
     const findings = ask(dashboardRedirect, redirect(target, `'${target}'`, 'success-callback'))
-    assert.deepEqual([doings(findings), items(findings)], [[''], []], target)
+    assert.deepEqual([doings(findings), ids(items(findings))], [[''], ['dashboard-redirect']], target)
   }
   const joined = redirect(undefined, "orgUrl + '/app/UserHome'", 'success-callback')
   assert.deepEqual(doings(ask(dashboardRedirect, joined)), [''])
