@@ -135,6 +135,54 @@ const CASES: readonly Case[] = [
     },
     moved: ['application.yml'],
   },
+  {
+    title: 'a variable that a parameter hides is another one',
+    files: { 'a.js': `const version = '1.2.3'\nexport function f(version) {\n  ${code('${version}')}}\n` },
+    named: ['a.js:1', 'a.js:3'],
+  },
+  {
+    title: 'also in code that no syntax tree is built for',
+    files: {
+      'a.py': `version = '1.2.3'\n\ndef url(version):\n    return f'${CDN}/{version}/js/okta-sign-in.min.js'\n`,
+    },
+    named: ['a.py:1', 'a.py:4'],
+  },
+  {
+    title: 'and where parameters have types',
+    files: {
+      'A.java': `class A {\n  static final String version = "1.2.3";\n  String url(String version) {\n    return "${CDN}/" + version + "/js/okta-sign-in.min.js";\n  }\n}\n`,
+    },
+    named: ['A.java:2', 'A.java:4'],
+  },
+  {
+    title: "a script's variable is not the template's",
+    files: { 'a.html': `<script>const version = '1.2.3'</script>\n${page('{{ version }}')}` },
+    named: ['a.html:1', 'a.html:2'],
+  },
+  {
+    title: 'of two owners the nearer one',
+    files: {
+      'pom.xml':
+        '<properties>\n<okta.sdk.version>8.2.0</okta.sdk.version>\n<okta.widget.version>5.1.0</okta.widget.version>\n</properties>\n',
+      'a.html': page('@okta.widget.version@'),
+    },
+    moved: ['pom.xml'],
+  },
+  {
+    title: 'what one page is sure of moves, though another page may mean something else',
+    files: {
+      '_config.yml': 'version: 1.2.3\nokta:\n  version: 5.1.0\n',
+      'a.html': page('{{ site.okta.version }}'),
+      'b.html': page('{{ site.version }}'),
+    },
+    moved: ['_config.yml'],
+    named: ['b.html:1'],
+  },
+  {
+    title: 'the description of an interface has a version of its own',
+    files: { 'openapi.yaml': 'info:\n  version: 1.2.3\n', 'a.hbs': page('{{info.version}}') },
+    named: ['a.hbs:1'],
+  },
 ]
 
 for (const { title, files, moved = [], named = [] } of CASES) {

@@ -2774,7 +2774,9 @@ const AFTER_ENV = new RegExp(`[ \\t]+["']?v?${VERSION$2.replace("(", "(?<version
 /** Spring's `@Value("${okta.widget.version:5.1.0}") String name` binds what stands behind it. */
 const INJECTED = new RegExp(`@Value\\(\\s*"\\$\\{[\\w.-]+:${VERSION$2}\\}"\\s*\\)\\s*(?:[\\w<>]+\\s+){1,5}$`);
 /** Files whose own `version` is that of the app or library that they describe. */
-const MANIFEST = /(?:^|\/)(?:package|composer|bower|manifest|app|lerna|deno)\.jsonc?$|(?:^|\/)(?:Cargo|pyproject)\.toml$|(?:^|\/)(?:pom\.xml|Chart\.yaml|pubspec\.yaml|openapi\.(?:ya?ml|json))$/;
+const MANIFEST = /(?:^|\/)(?:package|composer|bower|manifest|app|lerna|deno)\.jsonc?$|(?:^|\/)(?:Cargo|pyproject)\.toml$|(?:^|\/)(?:pom\.xml|Chart\.yaml|pubspec\.yaml)$/;
+/** Descriptions of an interface have its version in a member. */
+const DESCRIPTION = /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i;
 /**
 * Literals `x.y.z` that are bound to `name` in this file, in whatever language: a constant, a property, a key of a
 * data file, an environment default, a template's variable. Comments are left out; `usedBy` is for the caller to fill.
@@ -2787,7 +2789,7 @@ function findDefinitions$1(source, name) {
 		const version = boundVersion(source, at);
 		if (!version || found.some((site) => site.at.start === version.start)) continue;
 		const standing = standingOf(source.text, source.path, at.start);
-		if (name === "version" && !standing.member && MANIFEST.test(source.path)) continue;
+		if (name === "version" && (standing.member ? DESCRIPTION : MANIFEST).test(source.path)) continue;
 		found.push({
 			...definition(source, name, version),
 			...standing
@@ -2878,6 +2880,43 @@ function pageComments(text) {
 		end: match.index + match[0].length
 	}));
 }
+// src/stages/definition-owners.ts
+/** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
+const TELLING = /okta|siw|widget|sign-?_?in/i;
+/** Pages, in which a template's variable and a script's of one name are two. */
+const PAGE$1 = /\.(?:x?html?|ejs|hbs|mustache|njk|liquid|twig|jinja2?|j2|erb|jsp|jspf|ftlh?|cshtml|vbhtml|aspx|ascx|php|gohtml|tmpl|tpl|vue|svelte|astro)$/i;
+/** `res.render('login', { version: '5.1.0' })` is what `login.hbs` is shown with. */
+function isHandedTo(path, one, text) {
+	if (!PAGE$1.test(path) || one.at.path === path) return false;
+	const before = text.slice(Math.max(0, one.at.start - 500), one.at.start);
+	return [...(/\b(?:\w*(?:render|view|html|template|execute|make)\w*)\s*\(((?:(?!\n\s*\n|;)[\s\S])*)$/i.exec(before)?.[1] ?? "").matchAll(/["'`]([\w./:-]+)["'`]/g)].map((match) => stemOf$1(match[1] ?? "")).includes(stemOf$1(path));
+}
+/** `login` of `views/_login.html.erb`. */
+function stemOf$1(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return name.replace(/^_/, "").split(".")[0] ?? name;
+}
+/** Those that stand in the most of these owners: `okta.widget.version` is not `okta.sdk.version`. */
+function closest(all, named) {
+	const score = (one) => named.filter((owner) => one.owners.includes(owner)).length;
+	const best = Math.max(0, ...all.map(score));
+	return best === 0 ? [] : all.filter((one) => score(one) === best);
+}
+/**
+* A variable that the URL of its file can mean: none that a parameter of the same name hides, and in a page none of a
+* script, which a template's expression does not see, nor one that stands far from the widget.
+*/
+function isFree(one, text) {
+	if (isParameter(text, one.name)) return false;
+	if (!PAGE$1.test(one.at.path)) return true;
+	if (/<script\b(?:(?!<\/script)[\s\S])*$/i.test(text.slice(0, one.at.start)) && !/\.(?:vue|svelte|astro)$/i.test(one.at.path)) return false;
+	return TELLING.test(text.slice(Math.max(0, one.at.start - 160), one.at.end + 300));
+}
+function isParameter(text, name) {
+	const declared = `\\b(?:def|function|func|fn|fun)\\b[^(\\n]{0,80}\\((?:[^)\\n]{0,200}?[\\s,$*&])?${name}\\s*[,):=]`;
+	const typed = `[(,]\\s*(?:final\\s+|in\\s+|const\\s+)?(?:[Ss]tring|str|CharSequence|auto|var)\\s+[&$]?${name}\\s*[,)=]`;
+	return new RegExp(`${declared}|${typed}`).test(text);
+}
 // src/stages/scan/imports.ts
 /** Names of the widget's options, and of what apps call a configuration: a file with none of them holds none. */
 const OPTIONS = /\b(?:baseUrl|issuer|clientId|redirectUri|authParams|authScheme|authClient|pkce|features|rememberMe|autoPush|smsRecovery|callRecovery|idps|idpDisplay|idpDiscovery|registration|i18n|labels|logo|logoText|helpLinks|helpSupportNumber|customButtons|colors|brandColors|scopes|responseType|useInteractionCodeFlow|useClassicEngine|processCreds|piv|recoveryToken|stateToken|transformUsername|relayState|securityImage|selfServiceUnlock|multiOptionalFactorEnroll|webauthn|hideSignOutLinkInMFA|signOutLink|widget|okta)\b|okta|siw/i;
@@ -2914,12 +2953,9 @@ function importedIn(text) {
 // src/stages/definitions.ts
 /** Names that many things have: a definition of one counts where its owner is named, or in the file that uses it. */
 const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i;
-/** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
-const TELLING = /okta|siw|widget|sign-?_?in/i;
 /** Owners that say nothing about whose version it is. */
 const NO_OWNER = /^(?:this|self|model|viewbag|viewdata|config|configuration|settings|options|data|locals|props|state|context|ctx|process|env|environ|environment|import|meta|site|page|params|values|window|globals?|app|res|req|rails|v|ver|version|x|el|t|e)$/i;
-/** Pages, in which a template's variable and a script's of one name are two. */
-const PAGE$1 = /\.(?:x?html?|ejs|hbs|mustache|njk|liquid|twig|jinja2?|j2|erb|jsp|jspf|ftlh?|cshtml|vbhtml|aspx|ascx|php|gohtml|tmpl|tpl|vue|svelte|astro)$/i;
+const SCRIPT$1 = /\.(?:[cm]?[jt]sx?|es6)$/i;
 /** How many bindings are followed from one name to another. */
 const DEEPEST$1 = 3;
 /** Candidates that are named where none is certain. */
@@ -2972,8 +3008,8 @@ function define(open, decided, sources, modules) {
 		const { kind, at, name, version, setVersion } = definition;
 		const key = `${at.path}\0${at.start}`;
 		const before = found.get(key);
+		if (doubt !== null && before !== void 0 && before.doubt === void 0) return;
 		const uses = [...before?.usedBy ?? [], ...usedBy];
-		const reason = doubt ?? before?.doubt;
 		const variable = environmentOf(world.byPath.get(at.path)?.text ?? "", at);
 		found.set(key, {
 			kind,
@@ -2982,22 +3018,27 @@ function define(open, decided, sources, modules) {
 			version,
 			setVersion,
 			usedBy: uses,
-			...reason ? { doubt: reason } : {},
+			...doubt === null ? {} : { doubt },
 			...variable ? { environment: variable } : {}
 		});
 	};
-	for (const site of open) {
-		const verdict = withOthers(judge(namesOf(site, sources), site.at.path, world, DEEPEST$1), world);
-		for (const one of verdict.certain) add(one, [site.at], null);
-		if (verdict.certain.length === 0) for (const one of verdict.doubtful.slice(0, MOST_NAMED)) add(one, [site.at], AMBIGUOUS);
-	}
-	for (const site of decided) {
-		const verdict = withOthers({
+	const verdicts = [...open.map((site) => ({
+		uses: [site.at],
+		verdict: verdictOn(site, world)
+	})), ...decided.map((site) => ({
+		uses: site.usedBy,
+		verdict: {
 			certain: [site],
 			doubtful: []
-		}, world);
-		for (const one of verdict.certain) add(one, site.usedBy, site.doubt ?? null);
-		if (verdict.certain.length === 0) for (const one of verdict.doubtful) add(one, site.usedBy, AMBIGUOUS);
+		}
+	}))].map(({ uses, verdict }) => ({
+		uses,
+		verdict: withOthers(verdict, world)
+	}));
+	for (const { uses, verdict } of verdicts) for (const one of verdict.certain) add(one, uses, null);
+	for (const { uses, verdict } of verdicts) {
+		if (verdict.certain.length > 0) continue;
+		for (const one of verdict.doubtful.slice(0, MOST_NAMED)) add(one, uses, AMBIGUOUS);
 	}
 	return [...found.values()];
 }
@@ -3006,6 +3047,14 @@ const NOTHING$1 = {
 	certain: [],
 	doubtful: []
 };
+function verdictOn(site, known) {
+	const verdict = judge(namesOf(site, known.sources), site.at.path, known, DEEPEST$1);
+	if (!(SCRIPT$1.test(site.at.path) && GENERIC.test(site.version?.literal === false ? site.version.code : "")) || verdict.certain.every((one) => one.at.path !== site.at.path)) return verdict;
+	return {
+		certain: [],
+		doubtful: verdict.certain
+	};
+}
 /** What decides an expression with these names, nearest first, in the file at `path`. */
 function judge(names, path, known, depth) {
 	const doubtful = [];
@@ -3030,7 +3079,7 @@ function judgeName(name, owners, path, known) {
 	const belongs = (one) => named.some((owner) => one.owners.includes(owner));
 	const own = all.filter((one) => one.at.path === path);
 	const linked = linkedTo([name, ...owners], path, all, known);
-	const owned = all.filter(belongs);
+	const owned = closest(all, named);
 	if (!GENERIC.test(name)) {
 		if (own.length > 0) return sure(nonEmpty(own.filter(belongs), own));
 		if (linked.length > 0) return sure(nonEmpty(linked.filter(belongs), linked));
@@ -3040,12 +3089,12 @@ function judgeName(name, owners, path, known) {
 			doubtful: best
 		} : sure(best);
 	}
-	const free = named.length > 0 ? [] : own.filter((one) => !one.member && isNearWidget(one, known));
-	const shown = named.length > 0 ? [] : all.filter((one) => isHandedTo(path, one, known));
+	const free = named.length > 0 ? [] : own.filter((one) => !one.member && isFree(one, textOf(one, known)));
+	const shown = named.length > 0 ? [] : all.filter((one) => isHandedTo(path, one, textOf(one, known)));
 	const top = linked.filter((one) => !one.member);
 	for (const pool of [
-		own.filter(belongs),
-		linked.filter(belongs),
+		closest(own, named),
+		closest(linked, named),
 		top,
 		owned,
 		free,
@@ -3112,21 +3161,8 @@ function withOthers(verdict, known) {
 		doubtful: all
 	};
 }
-/** `res.render('login', { version: '5.1.0' })` is what `login.hbs` is shown with. */
-function isHandedTo(path, one, { byPath }) {
-	if (!PAGE$1.test(path) || one.at.path === path) return false;
-	const before = (byPath.get(one.at.path)?.text ?? "").slice(Math.max(0, one.at.start - 500), one.at.start);
-	return [...(/\b(?:\w*(?:render|view|html|template|execute|make)\w*)\s*\(((?:(?!\n\s*\n|;)[\s\S])*)$/i.exec(before)?.[1] ?? "").matchAll(/["'`]([\w./:-]+)["'`]/g)].map((match) => stemOf$1(match[1] ?? "")).includes(stemOf$1(path));
-}
-function stemOf$1(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	return name.replace(/^_/, "").split(".")[0] ?? name;
-}
-/** In a page the widget must be near: the variable of a script beside it may be the app's own. */
-function isNearWidget(one, { byPath }) {
-	if (!PAGE$1.test(one.at.path)) return true;
-	const text = byPath.get(one.at.path)?.text ?? "";
-	return TELLING.test(text.slice(Math.max(0, one.at.start - 160), one.at.end + 300));
+function textOf(site, { byPath }) {
+	return byPath.get(site.at.path)?.text ?? "";
 }
 function distinct(sites) {
 	return sites.filter((site, i) => sites.findIndex((one) => one.at.path === site.at.path && one.at.start === site.at.start) === i);

@@ -47,7 +47,9 @@ const INJECTED = new RegExp(`@Value\\(\\s*"\\$\\{[\\w.-]+:${VERSION}\\}"\\s*\\)\
 
 /** Files whose own `version` is that of the app or library that they describe. */
 const MANIFEST =
-  /(?:^|\/)(?:package|composer|bower|manifest|app|lerna|deno)\.jsonc?$|(?:^|\/)(?:Cargo|pyproject)\.toml$|(?:^|\/)(?:pom\.xml|Chart\.yaml|pubspec\.yaml|openapi\.(?:ya?ml|json))$/
+  /(?:^|\/)(?:package|composer|bower|manifest|app|lerna|deno)\.jsonc?$|(?:^|\/)(?:Cargo|pyproject)\.toml$|(?:^|\/)(?:pom\.xml|Chart\.yaml|pubspec\.yaml)$/
+/** Descriptions of an interface have its version in a member. */
+const DESCRIPTION = /(?:^|\/)(?:openapi|swagger)[\w.-]*\.(?:ya?ml|json)$/i
 
 /**
  * Literals `x.y.z` that are bound to `name` in this file, in whatever language: a constant, a property, a key of a
@@ -61,7 +63,7 @@ export function findDefinitions(source: Source, name: string): readonly Definiti
     const version = boundVersion(source, at)
     if (!version || found.some(site => site.at.start === version.start)) continue
     const standing = standingOf(source.text, source.path, at.start)
-    if (name === 'version' && !standing.member && MANIFEST.test(source.path)) continue
+    if (name === 'version' && (standing.member ? DESCRIPTION : MANIFEST).test(source.path)) continue
     found.push({ ...definition(source, name, version), ...standing })
   }
   return found

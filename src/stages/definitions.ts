@@ -1,17 +1,14 @@
 import { type Definition, environmentOf, findDefinitions, findLeads } from '../languages/definitions.ts'
 import type { AssetSite, DefinitionSite, Modules, Place, Site, Source } from '../types.ts'
+import { closest, isFree, isHandedTo, PAGE, stemOf, TELLING } from './definition-owners.ts'
 import { importedIn } from './scan/imports.ts'
 
 /** Names that many things have: a definition of one counts where its owner is named, or in the file that uses it. */
 const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i
-/** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
-const TELLING = /okta|siw|widget|sign-?_?in/i
 /** Owners that say nothing about whose version it is. */
 const NO_OWNER =
   /^(?:this|self|model|viewbag|viewdata|config|configuration|settings|options|data|locals|props|state|context|ctx|process|env|environ|environment|import|meta|site|page|params|values|window|globals?|app|res|req|rails|v|ver|version|x|el|t|e)$/i
-/** Pages, in which a template's variable and a script's of one name are two. */
-const PAGE =
-  /\.(?:x?html?|ejs|hbs|mustache|njk|liquid|twig|jinja2?|j2|erb|jsp|jspf|ftlh?|cshtml|vbhtml|aspx|ascx|php|gohtml|tmpl|tpl|vue|svelte|astro)$/i
+const SCRIPT = /\.(?:[cm]?[jt]sx?|es6)$/i
 /** How many bindings are followed from one name to another. */
 const DEEPEST = 3
 /** Candidates that are named where none is certain. */
@@ -81,26 +78,24 @@ export function define(
     const { kind, at, name, version, setVersion } = definition
     const key = `${at.path}\0${at.start}`
     const before = found.get(key)
+    // It decides for another URL: it moves, and for this one nothing is known.
+    if (doubt !== null && before !== undefined && before.doubt === undefined) return
     const uses = [...(before?.usedBy ?? []), ...usedBy]
-    // What one URL is sure of and another is not cannot move for one alone.
-    const reason = doubt ?? before?.doubt
     const variable = environmentOf(world.byPath.get(at.path)?.text ?? '', at)
     found.set(key, {
       ...{ kind, at, name, version, setVersion, usedBy: uses },
-      ...(reason ? { doubt: reason } : {}),
+      ...(doubt === null ? {} : { doubt }),
       ...(variable ? { environment: variable } : {}),
     })
   }
-  for (const site of open) {
-    const verdict = withOthers(judge(namesOf(site, sources), site.at.path, world, DEEPEST), world)
-    for (const one of verdict.certain) add(one, [site.at], null)
-    if (verdict.certain.length === 0)
-      for (const one of verdict.doubtful.slice(0, MOST_NAMED)) add(one, [site.at], AMBIGUOUS)
-  }
-  for (const site of decided) {
-    const verdict = withOthers({ certain: [site], doubtful: [] }, world)
-    for (const one of verdict.certain) add(one, site.usedBy, site.doubt ?? null)
-    if (verdict.certain.length === 0) for (const one of verdict.doubtful) add(one, site.usedBy, AMBIGUOUS)
+  const verdicts = [
+    ...open.map(site => ({ uses: [site.at], verdict: verdictOn(site, world) })),
+    ...decided.map(site => ({ uses: site.usedBy, verdict: { certain: [site], doubtful: [] } })),
+  ].map(({ uses, verdict }) => ({ uses, verdict: withOthers(verdict, world) }))
+  for (const { uses, verdict } of verdicts) for (const one of verdict.certain) add(one, uses, null)
+  for (const { uses, verdict } of verdicts) {
+    if (verdict.certain.length > 0) continue
+    for (const one of verdict.doubtful.slice(0, MOST_NAMED)) add(one, uses, AMBIGUOUS)
   }
   return [...found.values()]
 }
@@ -119,6 +114,15 @@ interface Verdict {
 }
 
 const NOTHING: Verdict = { certain: [], doubtful: [] }
+
+function verdictOn(site: AssetSite, known: Known): Verdict {
+  const names = namesOf(site, known.sources)
+  const verdict = judge(names, site.at.path, known, DEEPEST)
+  // In a script the reader of scripts has the last word on a variable: one that it did not follow is another one.
+  const isVariable = SCRIPT.test(site.at.path) && GENERIC.test(site.version?.literal === false ? site.version.code : '')
+  if (!isVariable || verdict.certain.every(one => one.at.path !== site.at.path)) return verdict
+  return { certain: [], doubtful: verdict.certain }
+}
 
 /** What decides an expression with these names, nearest first, in the file at `path`. */
 function judge(names: readonly string[], path: string, known: Known, depth: number): Verdict {
@@ -142,7 +146,7 @@ function judgeName(name: string, owners: readonly string[], path: string, known:
   const belongs = (one: Definition) => named.some(owner => one.owners.includes(owner))
   const own = all.filter(one => one.at.path === path)
   const linked = linkedTo([name, ...owners], path, all, known)
-  const owned = all.filter(belongs)
+  const owned = closest(all, named)
   if (!GENERIC.test(name)) {
     if (own.length > 0) return sure(nonEmpty(own.filter(belongs), own))
     if (linked.length > 0) return sure(nonEmpty(linked.filter(belongs), linked))
@@ -150,10 +154,10 @@ function judgeName(name: string, owners: readonly string[], path: string, known:
     return best.length > 1 && !TELLING.test(name) ? { certain: [], doubtful: best } : sure(best)
   }
   // A name that anything may have: its owner says whose it is, or it is a variable of the very file.
-  const free = named.length > 0 ? [] : own.filter(one => !one.member && isNearWidget(one, known))
-  const shown = named.length > 0 ? [] : all.filter(one => isHandedTo(path, one, known))
+  const free = named.length > 0 ? [] : own.filter(one => !one.member && isFree(one, textOf(one, known)))
+  const shown = named.length > 0 ? [] : all.filter(one => isHandedTo(path, one, textOf(one, known)))
   const top = linked.filter(one => !one.member)
-  for (const pool of [own.filter(belongs), linked.filter(belongs), top, owned, free, shown]) {
+  for (const pool of [closest(own, named), closest(linked, named), top, owned, free, shown]) {
     if (pool.length > 0) return sure(pool)
   }
   return { certain: [], doubtful: [...own, ...all.filter(one => TELLING.test(one.owners.join(' ')))].slice(0, 4) }
@@ -215,27 +219,8 @@ function withOthers(verdict: Verdict, known: Known): Verdict {
   return agree ? { certain: all, doubtful: [] } : { certain: [], doubtful: all }
 }
 
-/** `res.render('login', { version: '5.1.0' })` is what `login.hbs` is shown with. */
-function isHandedTo(path: string, one: Definition, { byPath }: Known): boolean {
-  if (!PAGE.test(path) || one.at.path === path) return false
-  const before = (byPath.get(one.at.path)?.text ?? '').slice(Math.max(0, one.at.start - 500), one.at.start)
-  const call = /\b(?:\w*(?:render|view|html|template|execute|make)\w*)\s*\(((?:(?!\n\s*\n|;)[\s\S])*)$/i.exec(
-    before,
-  )?.[1]
-  const names = [...(call ?? '').matchAll(/["'`]([\w./:-]+)["'`]/g)].map(match => stemOf(match[1] ?? ''))
-  return names.includes(stemOf(path))
-}
-
-function stemOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  return name.replace(/^_/, '').split('.')[0] ?? name
-}
-
-/** In a page the widget must be near: the variable of a script beside it may be the app's own. */
-function isNearWidget(one: Definition, { byPath }: Known): boolean {
-  if (!PAGE.test(one.at.path)) return true
-  const text = byPath.get(one.at.path)?.text ?? ''
-  return TELLING.test(text.slice(Math.max(0, one.at.start - 160), one.at.end + 300))
+function textOf(site: DefinitionSite, { byPath }: Known): string {
+  return byPath.get(site.at.path)?.text ?? ''
 }
 
 function distinct(sites: readonly DefinitionSite[]): readonly DefinitionSite[] {
