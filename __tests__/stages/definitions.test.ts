@@ -215,3 +215,13 @@ test('the rest of an address that moves is no copy of the widget', async () => {
     assert.deepEqual([changes.length, followUps.filter(item => item.id === 'own-copy')], [1, []])
   }
 })
+
+test('a constant of a page that is kept in JSON moves in its escapes', async () => {
+  const html = `<html><script>const siw = '5.1.0'; load('${CDN}/' + siw + '/js/okta-sign-in.min.js')</script></html>`
+  const text = `${JSON.stringify({ pageContent: html })}\n`
+  const { changes } = await runLine({ 'brand.json': text })
+  assert.deepEqual(
+    changes.map(change => change.after),
+    [text.replace('5.1.0', '7.49.0')],
+  )
+})

@@ -4197,10 +4197,13 @@ function withMoreSites(files, sources, sites) {
 	const byPath = groupByPath(sites);
 	const known = new Set(files.map((file) => file.source.path));
 	const isNew = (source, i) => !known.has(source.path) && byPath.has(source.path) && sources.findIndex((one) => one.path === source.path) === i;
-	return [...files.map((file) => ({
-		...file,
-		sites: [...file.sites, ...byPath.get(file.source.path) ?? []]
-	})), ...sources.filter(isNew).map((source) => {
+	return [...files.map((file) => {
+		const own = /* @__PURE__ */ new Set([file.source.path, ...file.islands.map((island) => island.source.path)]);
+		return {
+			...file,
+			sites: [...file.sites, ...[...own].flatMap((path) => byPath.get(path) ?? [])]
+		};
+	}), ...sources.filter(isNew).map((source) => {
 		const { faults } = readSource(source);
 		return {
 			source,

@@ -143,7 +143,10 @@ export function withMoreSites(
   const isNew = (source: Source, i: number) =>
     !known.has(source.path) && byPath.has(source.path) && sources.findIndex(one => one.path === source.path) === i
   return [
-    ...files.map(file => ({ ...file, sites: [...file.sites, ...(byPath.get(file.source.path) ?? [])] })),
+    ...files.map(file => {
+      const own = new Set([file.source.path, ...file.islands.map(island => island.source.path)])
+      return { ...file, sites: [...file.sites, ...[...own].flatMap(path => byPath.get(path) ?? [])] }
+    }),
     ...sources.filter(isNew).map(source => {
       const { faults } = readSource(source)
       return { source, sites: byPath.get(source.path) ?? [], islands: [], faults }
