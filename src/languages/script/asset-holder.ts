@@ -102,17 +102,14 @@ function jsxHolder(library: Library, script: Script, attribute: ts.JsxAttribute,
   const tag = attribute.parent.parent
   const name = tag.tagName.getText()
   if (!/^(?:script|link|Script|Link)$/.test(name)) return null
-  const attributes = attribute.parent.properties.filter(ts.isJsxAttribute)
-  const named = (wanted: RegExp): ts.JsxAttribute | undefined =>
-    attributes.find(each => wanted.test(each.name.getText()))
-  const integrity = named(/^integrity$/)?.initializer
+  const integrity = attributeNamed(attribute.parent, /^integrity$/)?.initializer
   const written = integrity && ts.isJsxExpression(integrity) ? integrity.expression : integrity
   const spread = attribute.parent.properties.find(
     each => ts.isJsxSpreadAttribute(each) && NAMES_HASH.test(each.expression.getText()),
   )
   const literal = (written && ts.isExpression(written) ? inArms(written, arms) : written) ?? spread
-  const crossorigin = named(/^crossorigin$/i) !== undefined
-  const rel = named(/^rel$/)?.initializer?.getText() ?? ''
+  const crossorigin = attributeNamed(attribute.parent, /^crossorigin$/i) !== undefined
+  const rel = attributeNamed(attribute.parent, /^rel$/)?.initializer?.getText() ?? ''
   const isScript = /^script$/i.test(name)
   const removed = arms.length > 0 ? null : removeTag(script, tag)
   const { path, end } = library.place(attribute)
@@ -128,6 +125,11 @@ function jsxHolder(library: Library, script: Script, attribute: ts.JsxAttribute,
     },
     remove: () => removed,
   }
+}
+
+/** On its own: what a function of a site can see lives as long as the site, and the tree must not. */
+function attributeNamed(attributes: ts.JsxAttributes, wanted: RegExp): ts.JsxAttribute | undefined {
+  return attributes.properties.filter(ts.isJsxAttribute).find(each => wanted.test(each.name.getText()))
 }
 
 /** Only a tag among other children can go without leaving a hole in an expression. */

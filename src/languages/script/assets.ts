@@ -129,16 +129,20 @@ function definitions(tracer: Tracer, uses: readonly Use[]): readonly DefinitionS
   return [...found.values()].map(({ literal, usedBy, name }): DefinitionSite => {
     const whole = tracer.library.place(literal)
     const at = { path: whole.path, start: whole.start + 1, end: whole.end - 1 }
-    const written = literal.text
-    return {
-      kind: 'definition',
-      at,
-      name,
-      version: written,
-      usedBy,
-      setVersion: version => (version === written ? [] : [{ ...at, text: version }]),
-    }
+    return definitionSite(at, name, literal.text, usedBy)
   })
+}
+
+/** On its own: what a function of a site can see lives as long as the site, and the tree must not. */
+function definitionSite(at: Place, name: string, written: string, usedBy: readonly Place[]): DefinitionSite {
+  return {
+    kind: 'definition',
+    at,
+    name,
+    version: written,
+    usedBy,
+    setVersion: version => (version === written ? [] : [{ ...at, text: version }]),
+  }
 }
 
 /** The one literal that the expression leads to; a default behind an environment variable counts. */

@@ -112,6 +112,7 @@ function callSite(tracer: Tracer, script: Script, { call, method, receiver }: Wi
   const whole = library.place(callee)
   const receiverEnd = library.place(receiver).end
   const nameAt = namePlace(library, callee)
+  const isOptional = /^\s*\?\./.test(script.text.slice(receiverEnd - script.offset))
   const removed = removal(script, call)
   return {
     kind: 'call',
@@ -119,10 +120,7 @@ function callSite(tracer: Tracer, script: Script, { call, method, receiver }: Wi
     code: library.code(call),
     method,
     receiver: library.code(receiver),
-    arguments: call.arguments.map(argument => ({
-      code: library.code(argument),
-      value: knownValue(tracer, argument),
-    })),
+    arguments: argumentsOf(tracer, call.arguments),
     within: withinOf(script, call),
     rename(name) {
       if (name === method || nameAt === null) return []
@@ -133,7 +131,6 @@ function callSite(tracer: Tracer, script: Script, { call, method, receiver }: Wi
       const kept = `.${[...method.split('.').slice(0, -1), last].join('.')}`
       const head = `.${name}`.endsWith(kept) ? name.slice(0, name.length - kept.length) : null
       if (head === null || head === '') return []
-      const isOptional = /^\s*\?\./.test(script.text.slice(receiverEnd - script.offset))
       const at = { path: whole.path, start: receiverEnd, end: receiverEnd }
       return [{ ...at, text: `${isOptional ? '?.' : '.'}${head}` }, ...renamed]
     },
@@ -147,6 +144,11 @@ function namePlace(library: Library, callee: ts.Expression): Place | null {
   if (!ts.isElementAccessExpression(callee) || !ts.isStringLiteralLike(callee.argumentExpression)) return null
   const { path, start, end } = library.place(callee.argumentExpression)
   return { path, start: start + 1, end: end - 1 }
+}
+
+/** On its own: what a function of a site can see lives as long as the site, and the tree must not. */
+function argumentsOf(tracer: Tracer, values: readonly ts.Expression[]): CallSite['arguments'] {
+  return values.map(value => ({ code: tracer.library.code(value), value: knownValue(tracer, value) }))
 }
 
 function removal(script: Script, call: ts.CallExpression): readonly Edit[] | null {
@@ -235,7 +237,7 @@ function readSite(
     code: library.code(node),
     method,
     receiver: library.code(receiver),
-    arguments: values.map(value => ({ code: library.code(value), value: value.text })),
+    arguments: argumentsOf(tracer, values),
     within: withinOf(script, node),
     rename: () => [],
     removeStatement: () => null,

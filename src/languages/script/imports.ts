@@ -24,22 +24,29 @@ export function importSites(tracer: Tracer, script: Script): readonly ImportSite
   const { library, scopes } = tracer
   return script.facts.strings.flatMap(text => {
     if (!isSpecifier(text.text) || library.masked(text)) return []
-    const { form, binding, remove, toDefault } = classify(library, scopes, script, text)
+    const { binding, ...found } = classify(library, scopes, script, text)
     const whole = library.place(text)
     const at: Place = { path: whole.path, start: whole.start + 1, end: whole.end - 1 }
-    const written = text.text
-    const site: ImportSite = {
-      kind: 'import',
-      at,
-      specifier: written,
-      form,
-      binding: binding?.text ?? null,
-      setSpecifier: specifier => (specifier === written ? [] : [{ ...at, text: specifier }]),
-      toDefault: () => toDefault,
-      remove: () => remove,
-    }
-    return [site]
+    return [importSite(at, text.text, { ...found, binding: binding?.text ?? null })]
   })
+}
+
+/** On its own: what a function of a site can see lives as long as the site, and the tree must not. */
+function importSite(
+  at: Place,
+  written: string,
+  { form, binding, remove, toDefault }: Omit<Found, 'binding'> & { readonly binding: string | null },
+): ImportSite {
+  return {
+    kind: 'import',
+    at,
+    specifier: written,
+    form,
+    binding,
+    setSpecifier: specifier => (specifier === written ? [] : [{ ...at, text: specifier }]),
+    toDefault: () => toDefault,
+    remove: () => remove,
+  }
 }
 
 /** A path or a module name; no URL and no prose. */
