@@ -1604,7 +1604,7 @@ function hoist(site, name) {
 }
 /** True when the value means the same at the top level: a literal, or code that stands in the same object. */
 function canMove(site, option) {
-	if (option.conditional || option.form !== "property") return false;
+	if (option.conditional || option.form !== "property" && option.form !== "shorthand") return false;
 	if (option.value !== void 0) return true;
 	return site.find("authParams").filter((parent) => parent.form === "property" && parent.literal !== null).some(({ codeAt }) => codeAt.path === option.at.path && codeAt.start <= option.at.start && option.at.end <= codeAt.end);
 }

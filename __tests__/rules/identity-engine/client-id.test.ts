@@ -13,6 +13,11 @@ test('what stands in authParams is moved up, literals and code of the same objec
   ])
 })
 
+test('a shorthand moves up, and says then what it is', () => {
+  const site = config({ baseUrl: 'x', redirectUri: 'y', authParams: { clientId: code('clientId', 'shorthand') } })
+  assert.deepEqual(doings(ask(clientId, site)), ['remove authParams.clientId', 'add clientId: clientId'])
+})
+
 test('an issuer alone may stay in authParams', () => {
   assert.deepEqual(ask(clientId, config({ clientId: 'x', redirectUri: 'y', authParams: { issuer: 'z' } })), [])
 })

@@ -50,7 +50,7 @@ function hoist(site: ConfigSite, name: string): readonly Finding[] {
 
 /** True when the value means the same at the top level: a literal, or code that stands in the same object. */
 function canMove(site: ConfigSite, option: Option): boolean {
-  if (option.conditional || option.form !== 'property') return false
+  if (option.conditional || (option.form !== 'property' && option.form !== 'shorthand')) return false
   if (option.value !== undefined) return true
   const parents = site.find('authParams').filter(parent => parent.form === 'property' && parent.literal !== null)
   return parents.some(
