@@ -155,6 +155,13 @@ test('GraphQL’s refusals are named as those of REST', async t => {
   }
 })
 
+test('an answer that is none of GraphQL is no bug of ours', async () => {
+  for (const body of [{}, 'Please sign in to the proxy']) {
+    const { port } = setUp([{ status: 200, body }])
+    assert.equal((await refusal(port.read(query))).id, 'rejected')
+  }
+})
+
 test('GitHub’s words become ids', async t => {
   const cases: { readonly [id: string]: readonly [number, string] } = {
     saml: [403, 'Resource protected by organization SAML enforcement. You must grant your OAuth token access.'],
