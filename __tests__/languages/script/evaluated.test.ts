@@ -182,7 +182,9 @@ function scriptsOf(text: string): readonly string[] {
 function plain(value: unknown): Plain {
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Object]') {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]))
+    // V8 puts a getter behind a computed key, a spread and a plain member in an order of its own.
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+    return Object.fromEntries(entries.map(([key, each]) => [key, plain(each)]))
   }
   return typeof value === 'string' ? JSON.stringify(value) : String(value)
 }
