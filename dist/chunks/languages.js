@@ -158,7 +158,9 @@ function lineMarkCounts(text, at, style) {
 	return !(text.startsWith("//", at) && before === ":");
 }
 function isFresh(text, at) {
-	return text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
+	let before = at - 1;
+	while (text[before] === " " || text[before] === "	") before -= 1;
+	return before < 0 || text[before] === "\n";
 }
 /** Behind the last line that is indented further than the one with the mark at `at`. */
 function nestedEnd(text, at, to) {

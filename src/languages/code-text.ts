@@ -123,7 +123,9 @@ function lineMarkCounts(text: string, at: number, style: CodeStyle): boolean {
 }
 
 function isFresh(text: string, at: number): boolean {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() === ''
+  let before = at - 1
+  while (text[before] === ' ' || text[before] === '\t') before -= 1
+  return before < 0 || text[before] === '\n'
 }
 
 /** Behind the last line that is indented further than the one with the mark at `at`. */
