@@ -27,7 +27,6 @@ function kitchenSink(): readonly Site[] {
       [
         'own-copy',
         'registration-inline-hook',
-        'security-image',
         'request-context',
         'server-option',
         'unreadable-config',

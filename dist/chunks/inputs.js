@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as UserError } from "./errors.js";
 import { n as code } from "./markdown.js";
 import { t as require_semver } from "./semver.js";
-import { a as PACKAGE, n as NEW_FONT, o as moveSpec, r as OLD_FONT, s as parseSpec, t as CLASSIC_SELECTORS } from "./selectors.js";
+import { c as moveSpec, i as SECURITY_IMAGE_MARKUP, l as parseSpec, n as NEW_FONT, o as securityImageMarkup, r as OLD_FONT, s as PACKAGE, t as CLASSIC_SELECTORS } from "./selectors.js";
 // src/widget/file-names.ts
 var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 const MIN_JS = "js/okta-sign-in.min.js";
@@ -873,8 +873,8 @@ const hostedVersion = {
 		const moved = movedTo(site.value, version);
 		if (moved === "right") return null;
 		if (moved === null) {
-			const message = `The hosted page’s version is ${code(site.value)}, which is no literal.`;
-			return remark(site.at, message, [item$6([site.at], version)]);
+			const message = `The hosted page’s version is ${code(site.value)}, which is no version that can be moved.`;
+			return remark(site.at, message, [elsewhere(site, version)]);
 		}
 		return {
 			at: site.at,
@@ -915,6 +915,18 @@ function hostedItems(run) {
 		return site.kind === "page" && site.model === "hosted" || site.kind === "config" && site.origin === "hosted" ? [site.at] : [];
 	});
 	return [item$6([...new Map(places.map((place) => [place.path, place])).values()], run.to.version)];
+}
+/** The code says a version, but not here. */
+function elsewhere(site, version) {
+	return {
+		id: "hosted-version-elsewhere",
+		when: "before-merge",
+		task: `Set the version of the hosted page to ${code(`^${version.split(".")[0]}`)} where it is decided.`,
+		why: "What stands here is no version that can be moved for certain.",
+		docs: LINKS.guideRedirect,
+		places: [site.at],
+		details: [`the version here is ${code(site.value)}`]
+	};
 }
 function item$6(places, version) {
 	return {
@@ -1998,7 +2010,7 @@ const helpLinks = {
 	docs: LINKS.guideHelpLinks,
 	range: "*",
 	engine: "identity",
-	config: (site) => texts$1(site.options).map((option) => removal(option, `${code("needhelp")} is the text of a toggle that no longer exists; ${code("helpLinks")} stay and are always shown.`)),
+	config: (site) => texts$2(site.options).map((option) => removal(option, `${code("needhelp")} is the text of a toggle that no longer exists; ${code("helpLinks")} stay and are always shown.`)),
 	run: (run) => {
 		if (!(run.models.includes("hosted") && (run.due || run.from.length === 0))) return [];
 		const places = run.sites.flatMap((site) => site.kind === "config" && site.origin === "hosted" ? [site.at] : []);
@@ -2013,11 +2025,11 @@ const helpLinks = {
 	}
 };
 /** `i18n.<language>.needhelp`, wherever it is set. */
-function texts$1(options) {
+function texts$2(options) {
 	return options.flatMap((option) => {
 		if (option.path[0] !== "i18n" || option.form === "delete") return [];
 		if (option.path.length === 3) return option.path[2] === "needhelp" ? [option] : [];
-		return texts$1(option.children);
+		return texts$2(option.children);
 	});
 }
 // src/rules/identity-engine/i18n-keys.ts
@@ -2124,6 +2136,8 @@ const NEAR_KEYS = {
 	"verify.windowsHello.subtitle.signingIn.specific": "oie.success.text.signingIn.with.appName",
 	"webauthn.biometric.error.factorNotSupported": "oie.webauthn.error.not.supported"
 };
+/** Texts beside the security image: they have an item of their own. */
+const SECURITY_IMAGE_KEYS = /* @__PURE__ */ new Set(["primaryauth.newUser.tooltip", "primaryauth.newUser.tooltip.close"]);
 /** Texts of Classic Engine that Identity Engine shows nowhere. */
 const CLASSIC_KEYS = new Set(`account.unlock.code.notReceived account.unlock.emailSent.desc account.unlock.emailSent.title
   account.unlock.noFactorsEnabled account.unlock.question.title account.unlock.sendEmail account.unlock.sendText
@@ -2146,7 +2160,7 @@ const CLASSIC_KEYS = new Set(`account.unlock.code.notReceived account.unlock.ema
   password.forgot.emailSent.desc password.forgot.emailSent.title password.forgot.noFactorsEnabled
   password.forgot.question.title password.forgot.sendEmail password.forgot.sendText
   password.oldPassword.placeholder password.oldPassword.tooltip piv.cac.error polling.title
-  primaryauth.newUser.tooltip primaryauth.newUser.tooltip.close recovery.mobile.hint recovery.smsOrCall
+  recovery.mobile.hint recovery.smsOrCall
   recoveryChallenge.call.title recoveryChallenge.sms.title registration.error.userName.notUniqueWithinOrg
   registration.model.validation.field.string.too.long registration.model.validation.field.string.too.short
   registration.required.fields.label rememberDevice rememberDevice.devicebased rememberDevice.timebased
@@ -2164,17 +2178,17 @@ const i18n = {
 	engine: "identity",
 	config: (site, upgrade) => {
 		const own = customKeys(site);
-		return texts(site).flatMap((text) => judged$4(text, site, upgrade, own));
+		return texts$1(site).flatMap((text) => judged$4(text, site, upgrade, own));
 	}
 };
 /** One entry per language and key: `i18n.en['primaryauth.title']`. */
-function texts(site) {
+function texts$1(site) {
 	const all = (options) => options.flatMap((option) => option.path.length === 3 ? [option] : option.path.length < 3 ? all(option.children) : []);
 	return all(site.options.filter((option) => option.path[0] === "i18n")).filter((option) => option.form !== "delete");
 }
 function judged$4(text, site, upgrade, own) {
 	const key = text.path[2] ?? "";
-	if (key === "needhelp" || own.has(key)) return [];
+	if (key === "needhelp" || SECURITY_IMAGE_KEYS.has(key) || own.has(key)) return [];
 	const successor = SAFE_KEYS[key];
 	const labels = upgrade.to.contents?.labels ?? [];
 	if (successor !== void 0) {
@@ -2616,10 +2630,25 @@ const securityImage = {
 	docs: LINKS.guideSecurityImage,
 	range: "*",
 	engine: "identity",
-	config: (site) => removable(site, "features.securityImage").map((option) => removal(option, `${code("features.securityImage")} has no effect: there are no security images.`, [securityImage$1({ places: [option.at] })])),
-	mention: (site) => site.what === "security-image" ? remark(site.at, `${code(site.code)} is about the security image.`, [securityImage$1({ places: [site.at] })]) : null,
+	config: (site) => [...removable(site, "features.securityImage").map((option) => removal(option, `${code("features.securityImage")} has no effect: there are no security images.`, [securityImage$1({ places: [option.at] })])), ...texts(site.options).map((option) => leftover(option.at, option.path[2] ?? "", "text"))],
+	style: (site) => site.form === "selector" ? securityImageMarkup(site.value).map((name) => leftover(site.at, name, "style")) : null,
+	mention: (site) => site.what === "old-dom" ? site.names.flatMap(securityImageMarkup).map((name) => leftover(site.at, name, "markup")) : null,
 	run: (run) => comesFromClassic(run) ? [securityImage$1({})] : []
 };
+/** Texts that stand beside the image: `i18n.<language>.primaryauth.newUser.tooltip`. */
+function texts(options) {
+	return options.flatMap((option) => {
+		if (option.path[0] !== "i18n" || option.form === "delete") return [];
+		if (option.path.length === 3) return SECURITY_IMAGE_KEYS.has(option.path[2] ?? "") ? [option] : [];
+		return texts(option.children);
+	});
+}
+function leftover(at, name, what) {
+	return remark(at, `${code(name)} is about the security image, which is gone.`, [securityImage$1({
+		places: [at],
+		details: [`${code(name)}: the ${what} of it can go`]
+	})]);
+}
 // src/rules/identity-engine/session-token.ts
 const sessionToken = flaggedCalls({
 	id: "identity-engine/session-token",
@@ -2722,7 +2751,7 @@ const styling = {
 function successorsIn(selector) {
 	const plain = selector.replace(/=\s*(['"]?)([\w.-]+)\1\s*\]/g, "=\"$2\"]");
 	return CLASSIC_SELECTORS.flatMap(({ old, now, note }) => {
-		if (!holds(plain, old)) return [];
+		if (SECURITY_IMAGE_MARKUP.includes(old) || !holds(plain, old)) return [];
 		return [`${code(old)}: ${now === null ? "gone" : code(now)} (${note})`];
 	});
 }
@@ -2802,8 +2831,8 @@ function item(places, details) {
 	return {
 		id: "configuration-elsewhere",
 		when: "before-merge",
-		task: `Look for ${LOOK_FOR.map((name) => code(name)).join(", ")} where these parts of the configuration are made, and remove there what the guide removes.`,
-		why: "The expression leads out of what can be read for certain, so nothing was changed there.",
+		task: `Look where these parts of the configuration are made. Remove there what the guide removes: ${LOOK_FOR.map((name) => code(name)).join(", ")}.`,
+		why: "They lead out of what can be read for certain, so nothing was changed there.",
 		docs: LINKS.guide,
 		places,
 		details

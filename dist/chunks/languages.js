@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as ownLines } from "./lines.js";
-import { a as PACKAGE, i as WIDGET_SCOPE, r as OLD_FONT, s as parseSpec, t as CLASSIC_SELECTORS } from "./selectors.js";
+import { a as WIDGET_SCOPE, l as parseSpec, r as OLD_FONT, s as PACKAGE, t as CLASSIC_SELECTORS } from "./selectors.js";
 import { a as findJoinedUrls, i as NAMES_HASH, n as assetSite, o as findAssetUrls, r as HASH$1, s as namesIn, t as tagAround } from "./tag-around.js";
 // src/languages/code-text.ts
 const C = {

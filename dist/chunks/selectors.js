@@ -138,9 +138,15 @@ const CLASSIC_SELECTORS = [
 	row(".password-toggle", null, false, "the field draws its own toggle"),
 	row(".button-show", null, false, "the field draws its own toggle")
 ];
+/** Rows of the table that are about the security image. */
+const SECURITY_IMAGE_MARKUP = [".auth-beacon-security", ".js-security-image"];
+/** The parts of a selector that are about the security image. */
+function securityImageMarkup(selector) {
+	return SECURITY_IMAGE_MARKUP.filter((name) => selector.split(/[^\w.-]+|(?=\.)/).includes(name));
+}
 /** The widget's text font, renamed in 7.0.0. */
 const OLD_FONT = "montserrat";
 const NEW_FONT = "montserrat-okta";
 /** Ids and classes that say that a rule is for the widget. */
 const WIDGET_SCOPE = /okta-?sign-?in|okta-?login|okta-?widget|siw-|#okta|\.okta-|\bsign-?in-?widget|widget-container|data-se=|\.auth-container\.main-container/i;
-export { PACKAGE as a, WIDGET_SCOPE as i, NEW_FONT as n, moveSpec as o, OLD_FONT as r, parseSpec as s, CLASSIC_SELECTORS as t };
+export { WIDGET_SCOPE as a, moveSpec as c, SECURITY_IMAGE_MARKUP as i, parseSpec as l, NEW_FONT as n, securityImageMarkup as o, OLD_FONT as r, PACKAGE as s, CLASSIC_SELECTORS as t };

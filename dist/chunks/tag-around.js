@@ -1,4 +1,4 @@
-import { o as moveSpec, s as parseSpec } from "./selectors.js";
+import { c as moveSpec, l as parseSpec } from "./selectors.js";
 // src/widget/expressions.ts
 /**
 * Template expressions as they stand inside URLs: `{{siwVersion}}`, `${V}`, `@Model.Version`, `<%= v %>`, `%s`.

@@ -5,7 +5,7 @@ import { n as encode, t as decode } from "./bytes.js";
 import { a as fileUrl, c as indent, d as shorten, f as withoutTrace, i as fenced, l as plain, n as code, o as firstSentence, s as folded, t as cell, u as prose } from "./markdown.js";
 import { t as require_semver } from "./semver.js";
 import { a as filesToServe, i as LINKS, n as settingOf, r as RULES } from "./inputs.js";
-import { o as moveSpec, s as parseSpec } from "./selectors.js";
+import { c as moveSpec, l as parseSpec } from "./selectors.js";
 import { a as isWidgetPin, c as styleOf, i as toScripts, o as codeParts, r as readSource, s as overlaps } from "./languages.js";
 import { s as namesIn } from "./tag-around.js";
 import { i as overlap, n as contains, r as inOrder, t as applyEdits } from "./edits.js";

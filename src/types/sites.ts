@@ -259,7 +259,6 @@ export interface MentionSite {
   readonly what:
     | 'own-copy' // a script or link that loads the widget from a path of the repository
     | 'registration-inline-hook' // server code that handles com.okta.user.pre-registration
-    | 'security-image'
     | 'request-context' // OktaUtil.getRequestContext()
     | 'server-option' // a known option name in code of a server that builds the configuration
     | 'unreadable-config' // a script that does not parse after masking, with option names in it

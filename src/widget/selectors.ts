@@ -48,6 +48,14 @@ export const CLASSIC_SELECTORS: readonly ClassicSelector[] = [
   row('.button-show', null, false, 'the field draws its own toggle'),
 ]
 
+/** Rows of the table that are about the security image. */
+export const SECURITY_IMAGE_MARKUP: readonly string[] = ['.auth-beacon-security', '.js-security-image']
+
+/** The parts of a selector that are about the security image. */
+export function securityImageMarkup(selector: string): readonly string[] {
+  return SECURITY_IMAGE_MARKUP.filter(name => selector.split(/[^\w.-]+|(?=\.)/).includes(name))
+}
+
 /** The widget's text font, renamed in 7.0.0. */
 export const OLD_FONT = 'montserrat'
 export const NEW_FONT = 'montserrat-okta'

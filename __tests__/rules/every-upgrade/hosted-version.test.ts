@@ -16,7 +16,8 @@ test('ranges and minors of an older major go to the range of the new one', () =>
 })
 
 test('an expression is an item', () => {
-  assert.deepEqual(ids(items(ask(hostedVersion, site('${var.siw}')))), ['hosted-version'])
+  assert.deepEqual(ids(items(ask(hostedVersion, site('${var.siw}')))), ['hosted-version-elsewhere'])
+  assert.deepEqual(ids(items(ask(hostedVersion, site('1.6-1.13')))), ['hosted-version-elsewhere'])
 })
 
 test('where no code says the version, the console does: one place a file', () => {

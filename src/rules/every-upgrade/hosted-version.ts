@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { FollowUp, Rule, Run } from '../../types.ts'
+import type { FollowUp, HostedVersionSite, Rule, Run } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { asVersion, isNewer } from '../../widget/versions.ts'
 import { remark } from '../places.ts'
@@ -16,8 +16,8 @@ export const hostedVersion: Rule = {
     const moved = movedTo(site.value, version)
     if (moved === 'right') return null
     if (moved === null) {
-      const message = `The hosted page’s version is ${code(site.value)}, which is no literal.`
-      return remark(site.at, message, [item([site.at], version)])
+      const message = `The hosted page’s version is ${code(site.value)}, which is no version that can be moved.`
+      return remark(site.at, message, [elsewhere(site, version)])
     }
     return {
       at: site.at,
@@ -65,6 +65,19 @@ function hostedItems(run: Run): readonly FollowUp[] {
     return hosted ? [site.at] : []
   })
   return [item([...new Map(places.map(place => [place.path, place])).values()], run.to.version)]
+}
+
+/** The code says a version, but not here. */
+function elsewhere(site: HostedVersionSite, version: string): FollowUp {
+  return {
+    id: 'hosted-version-elsewhere',
+    when: 'before-merge',
+    task: `Set the version of the hosted page to ${code(`^${version.split('.')[0]}`)} where it is decided.`,
+    why: 'What stands here is no version that can be moved for certain.',
+    docs: LINKS.guideRedirect,
+    places: [site.at],
+    details: [`the version here is ${code(site.value)}`],
+  }
 }
 
 function item(places: FollowUp['places'], version: string): FollowUp {

@@ -104,6 +104,12 @@ export const NEAR_KEYS: { readonly [key: string]: string } = {
   'webauthn.biometric.error.factorNotSupported': 'oie.webauthn.error.not.supported',
 }
 
+/** Texts beside the security image: they have an item of their own. */
+export const SECURITY_IMAGE_KEYS: ReadonlySet<string> = new Set([
+  'primaryauth.newUser.tooltip',
+  'primaryauth.newUser.tooltip.close',
+])
+
 /** Texts of Classic Engine that Identity Engine shows nowhere. */
 export const CLASSIC_KEYS: ReadonlySet<string> = new Set(
   `account.unlock.code.notReceived account.unlock.emailSent.desc account.unlock.emailSent.title
@@ -127,7 +133,7 @@ export const CLASSIC_KEYS: ReadonlySet<string> = new Set(
   password.forgot.emailSent.desc password.forgot.emailSent.title password.forgot.noFactorsEnabled
   password.forgot.question.title password.forgot.sendEmail password.forgot.sendText
   password.oldPassword.placeholder password.oldPassword.tooltip piv.cac.error polling.title
-  primaryauth.newUser.tooltip primaryauth.newUser.tooltip.close recovery.mobile.hint recovery.smsOrCall
+  recovery.mobile.hint recovery.smsOrCall
   recoveryChallenge.call.title recoveryChallenge.sms.title registration.error.userName.notUniqueWithinOrg
   registration.model.validation.field.string.too.long registration.model.validation.field.string.too.short
   registration.required.fields.label rememberDevice rememberDevice.devicebased rememberDevice.timebased

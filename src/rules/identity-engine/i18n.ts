@@ -2,7 +2,7 @@ import { code } from '../../text/markdown.ts'
 import type { ConfigSite, Finding, Option, Rule, Upgrade } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { remark } from '../places.ts'
-import { CLASSIC_KEYS, NEAR_KEYS, SAFE_KEYS } from './i18n-keys.ts'
+import { CLASSIC_KEYS, NEAR_KEYS, SAFE_KEYS, SECURITY_IMAGE_KEYS } from './i18n-keys.ts'
 
 export const i18n: Rule = {
   id: 'identity-engine/i18n',
@@ -28,7 +28,7 @@ function texts(site: ConfigSite): readonly Option[] {
 
 function judged(text: Option, site: ConfigSite, upgrade: Upgrade, own: ReadonlySet<string>): readonly Finding[] {
   const key = text.path[2] ?? ''
-  if (key === 'needhelp' || own.has(key)) return []
+  if (key === 'needhelp' || SECURITY_IMAGE_KEYS.has(key) || own.has(key)) return []
   const successor = SAFE_KEYS[key]
   const labels = upgrade.to.contents?.labels ?? []
   if (successor !== undefined) {

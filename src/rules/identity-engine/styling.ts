@@ -1,7 +1,7 @@
 import { code } from '../../text/markdown.ts'
 import type { FollowUp, Place, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
-import { CLASSIC_SELECTORS } from '../../widget/selectors.ts'
+import { CLASSIC_SELECTORS, SECURITY_IMAGE_MARKUP } from '../../widget/selectors.ts'
 import { remark } from '../places.ts'
 
 export const styling: Rule = {
@@ -35,7 +35,8 @@ export const styling: Rule = {
 function successorsIn(selector: string): readonly string[] {
   const plain = selector.replace(/=\s*(['"]?)([\w.-]+)\1\s*\]/g, '="$2"]')
   return CLASSIC_SELECTORS.flatMap(({ old, now, note }) => {
-    if (!holds(plain, old)) return []
+    // The security image has an item of its own.
+    if (SECURITY_IMAGE_MARKUP.includes(old) || !holds(plain, old)) return []
     return [`${code(old)}: ${now === null ? 'gone' : code(now)} (${note})`]
   })
 }

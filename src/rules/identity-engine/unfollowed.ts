@@ -73,8 +73,8 @@ function item(places: readonly Place[], details: readonly string[]): FollowUp {
   return {
     id: 'configuration-elsewhere',
     when: 'before-merge',
-    task: `Look for ${LOOK_FOR.map(name => code(name)).join(', ')} where these parts of the configuration are made, and remove there what the guide removes.`,
-    why: 'The expression leads out of what can be read for certain, so nothing was changed there.',
+    task: `Look where these parts of the configuration are made. Remove there what the guide removes: ${LOOK_FOR.map(name => code(name)).join(', ')}.`,
+    why: 'They lead out of what can be read for certain, so nothing was changed there.',
     docs: LINKS.guide,
     places,
     details,
