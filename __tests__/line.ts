@@ -22,7 +22,7 @@ function contents(version: string): PackageContents {
 }
 
 /** What the recorded releases can answer for, newest first. */
-const RECORDED = ['7.49.0', '6.9.0']
+export const RECORDED: readonly string[] = ['7.49.0', '6.9.0']
 
 /** A world without a network: the recorded releases, and a CDN that serves exactly their bytes. */
 export function recordedWorld(files: World['files']): World {

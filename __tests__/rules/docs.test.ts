@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import semver from 'semver'
 import type { Heading } from '../../scripts/rule-docs.ts'
 import { headings, pagePath } from '../../scripts/rule-docs.ts'
-import { runLine } from '../line.ts'
+import { RECORDED, runLine } from '../line.ts'
 
 interface Example {
   readonly language: string
@@ -22,7 +22,10 @@ for (const heading of headings()) {
   test(`${heading.id}: the page shows what happens`, async () => {
     const [path, wrap] = holderOf(found)
     const files = { ...around(heading), [path]: wrap(found.before) }
-    const report = await runLine(files, { engine: heading.rules[0]?.engine === 'classic' ? 'classic' : 'identity' })
+    const report = await runLine(files, {
+      engine: heading.rules[0]?.engine === 'classic' ? 'classic' : 'identity',
+      'target-version': targetOf(heading),
+    })
     const change = report.changes.find(one => one.path === path)
     const stays = found.after === null || found.byHand
     const expected = wrap(stays ? found.before : (found.after ?? '')).replace(BESIDE, BESIDE_AFTER)
@@ -48,6 +51,12 @@ function exampleOf(page: string): Example | null {
     after: second?.[2] ?? null,
     byHand: /by hand/i.test(between),
   }
+}
+
+/** The newest recorded release that the rule is about: some rules end where a later one begins. */
+function targetOf({ rules }: Heading): string {
+  const range = rules[0]?.range ?? '*'
+  return RECORDED.find(version => semver.satisfies(version, range)) ?? 'latest'
 }
 
 /** A project of the release that the rule is about. */
