@@ -431,10 +431,10 @@ function moveOf(site, upgrade) {
 	};
 	if (site.version.literal && isNewer(site.version.text, to.version)) return { is: "newer" };
 	const fate = fateOfSite(site, upgrade);
-	if (fate.is === "gone") return {
+	if (fate.is === "gone") return isDefined(site, upgrade) ? {
 		is: "drop",
 		why: fate.why
-	};
+	} : { is: "right" };
 	const file = fate.is === "there" ? fate.file : null;
 	if (site.file !== null && file === null) return missing(site, to.version);
 	if (!isDefined(site, upgrade)) return unmoved(site, file);
@@ -553,7 +553,7 @@ function movesElsewhere(site, upgrade) {
 	return definition !== void 0 && isNewer(upgrade.to.version, definition.version);
 }
 function definitionOf(site, upgrade) {
-	return upgrade.definitions?.find((definition) => definition.usedBy.some((place) => touches(place, site.at)));
+	return upgrade.definitions?.find(({ doubt, usedBy }) => doubt === void 0 && usedBy.some((place) => touches(place, site.at)));
 }
 /** True when a rule that the user switched off or to `flag` would have to move this URL. */
 function staysByChoice(site, { stays }) {
@@ -1308,12 +1308,17 @@ const versionElsewhere = {
 			followUps: site.environment === void 0 ? [] : [environment(site, site.environment, version)]
 		};
 	},
+	asset: (site, upgrade) => {
+		if (site.host === "unknown" || site.version?.literal !== false || isDefined(site, upgrade)) return null;
+		const doubtful = (upgrade.definitions ?? []).filter(({ doubt, usedBy }) => {
+			return doubt !== void 0 && usedBy.some((place) => touches(place, site.at));
+		});
+		const message = `Nothing in the repository decides for certain which release ${code(site.version.code)} is.`;
+		return remark(site.at, message, [item$3([site], doubtful, upgrade.to.version)]);
+	},
 	run: (run) => {
-		const definitions = run.sites.filter((site) => site.kind === "definition");
-		const open = run.sites.filter((site) => site.kind === "asset" && site.host !== "unknown" && site.version?.literal === false && !definitions.some((definition) => definition.doubt === void 0 && uses(definition, site)));
-		const doubtful = definitions.filter((definition) => definition.doubt !== void 0 && open.some((site) => uses(definition, site)));
 		const bases = run.sites.filter(isBase);
-		return open.length + bases.length === 0 ? [] : [item$3([...open, ...bases], doubtful, run.to.version)];
+		return bases.length === 0 ? [] : [item$3(bases, [], run.to.version)];
 	}
 };
 /** `BASE = 'https://…/okta-signin-widget/'` in code: what is put behind it begins with the version. */
@@ -1330,9 +1335,6 @@ function environment(site, variable, version) {
 		docs: LINKS.guideEmbedded,
 		places: [site.at]
 	};
-}
-function uses(definition, site) {
-	return definition.usedBy.some((place) => touches(place, site.at));
 }
 /** Both ends are named: the URLs, and the literals that may be behind them. */
 function item$3(sites, doubtful, version) {

@@ -2344,7 +2344,7 @@ function judge$1(plan, rules, inputs) {
 	const verdicts = [];
 	const broken = /* @__PURE__ */ new Map();
 	const settled = /* @__PURE__ */ new Map();
-	const definitions = plan.files.flatMap((file) => file.sites.filter((site) => site.kind === "definition")).filter((site) => site.doubt === void 0);
+	const definitions = plan.files.flatMap((file) => file.sites.filter((site) => site.kind === "definition"));
 	const asked = plan.files.map((file) => ({
 		file,
 		upgrade: upgradeOf(plan, file, inputs, definitions)

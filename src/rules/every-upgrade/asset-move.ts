@@ -33,7 +33,8 @@ export function moveOf(site: AssetSite, upgrade: Upgrade): Move {
   if (site.version.literal && isNewer(site.version.text, to.version)) return { is: 'newer' }
 
   const fate = fateOfSite(site, upgrade)
-  if (fate.is === 'gone') return { is: 'drop', why: fate.why }
+  // A page whose release nobody here moves still needs the file: the older releases have it.
+  if (fate.is === 'gone') return isDefined(site, upgrade) ? { is: 'drop', why: fate.why } : { is: 'right' }
   const file = fate.is === 'there' ? fate.file : null
   if (site.file !== null && file === null) return missing(site, to.version)
   if (!isDefined(site, upgrade)) return unmoved(site, file)
@@ -162,7 +163,9 @@ export function movesElsewhere(site: AssetSite, upgrade: Upgrade): boolean {
 }
 
 function definitionOf(site: AssetSite, upgrade: Upgrade): DefinitionSite | undefined {
-  return upgrade.definitions?.find(definition => definition.usedBy.some(place => touches(place, site.at)))
+  return upgrade.definitions?.find(
+    ({ doubt, usedBy }) => doubt === undefined && usedBy.some(place => touches(place, site.at)),
+  )
 }
 
 /** True when a rule that the user switched off or to `flag` would have to move this URL. */

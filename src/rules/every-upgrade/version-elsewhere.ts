@@ -3,7 +3,7 @@ import type { AssetSite, DefinitionSite, FollowUp, Rule, Site } from '../../type
 import { LINKS } from '../../widget/links.ts'
 import { asVersion, isNewer } from '../../widget/versions.ts'
 import { remark } from '../places.ts'
-import { touches } from './asset-move.ts'
+import { isDefined, touches } from './asset-move.ts'
 
 export const versionElsewhere: Rule = {
   id: 'every-upgrade/version-elsewhere',
@@ -31,20 +31,17 @@ export const versionElsewhere: Rule = {
       followUps: site.environment === undefined ? [] : [environment(site, site.environment, version)],
     }
   },
+  asset: (site, upgrade) => {
+    if (site.host === 'unknown' || site.version?.literal !== false || isDefined(site, upgrade)) return null
+    const doubtful = (upgrade.definitions ?? []).filter(({ doubt, usedBy }) => {
+      return doubt !== undefined && usedBy.some(place => touches(place, site.at))
+    })
+    const message = `Nothing in the repository decides for certain which release ${code(site.version.code)} is.`
+    return remark(site.at, message, [item([site], doubtful, upgrade.to.version)])
+  },
   run: run => {
-    const definitions = run.sites.filter((site): site is DefinitionSite => site.kind === 'definition')
-    const open = run.sites.filter(
-      (site): site is AssetSite =>
-        site.kind === 'asset' &&
-        site.host !== 'unknown' &&
-        site.version?.literal === false &&
-        !definitions.some(definition => definition.doubt === undefined && uses(definition, site)),
-    )
-    const doubtful = definitions.filter(
-      definition => definition.doubt !== undefined && open.some(site => uses(definition, site)),
-    )
     const bases = run.sites.filter(isBase)
-    return open.length + bases.length === 0 ? [] : [item([...open, ...bases], doubtful, run.to.version)]
+    return bases.length === 0 ? [] : [item(bases, [], run.to.version)]
   },
 }
 
@@ -69,10 +66,6 @@ function environment(site: DefinitionSite, variable: string, version: string): F
     docs: LINKS.guideEmbedded,
     places: [site.at],
   }
-}
-
-function uses(definition: DefinitionSite, site: AssetSite): boolean {
-  return definition.usedBy.some(place => touches(place, site.at))
 }
 
 /** Both ends are named: the URLs, and the literals that may be behind them. */

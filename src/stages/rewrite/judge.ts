@@ -41,9 +41,7 @@ export function judge(plan: Plan, rules: readonly Rule[], inputs: Inputs): Judge
   const verdicts: Verdict[] = []
   const broken = new Map<string, string>()
   const settled = new Map<ConfigSite, ConfigSite>()
-  const definitions = plan.files
-    .flatMap(file => file.sites.filter(site => site.kind === 'definition'))
-    .filter(site => site.doubt === undefined)
+  const definitions = plan.files.flatMap(file => file.sites.filter(site => site.kind === 'definition'))
   const asked = plan.files.map(file => ({ file, upgrade: upgradeOf(plan, file, inputs, definitions) }))
 
   for (const rule of rules) {
