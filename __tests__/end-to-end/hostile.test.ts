@@ -231,7 +231,7 @@ function assertLogIsOurs({ commands, stdout, stderr }: ActionRun): void {
 function assertHarmless(markdown: string): void {
   const comments = [...markdown.matchAll(/<!--[\s\S]*?-->/g)].map(match => match[0])
   const isOurs =
-    /^<!-- (?:okta-signin-widget-upgrade:(?:(?:begin|end) [a-z-]+|state v1 [\w-]+|closed)|item:[\w-]+) -->$/
+    /^<!-- (?:okta-signin-widget-upgrade:(?:(?:begin|end) [a-z-]+|state v1 [\w-]+|lines [\w-]*|closed)|item:[\w-]+) -->$/
   for (const comment of comments) assert.match(comment, isOurs)
   const count = (pattern: RegExp) => markdown.match(pattern)?.length ?? 0
   assert.equal(count(/-->/g), comments.length, 'no end of a comment without its beginning')

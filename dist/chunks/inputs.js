@@ -500,7 +500,7 @@ function integrityAfter(site, file, upgrade) {
 	const value = rehash(site.integrity.value, proof.hashes);
 	if (value === null) return { reason: "The value of `integrity` is no literal hash, so it cannot be renewed with the URL." };
 	if (upgrade.integrity === "off" && value !== site.integrity.value) return {
-		reason: "The hash in `integrity` would no longer fit, and the input `integrity` is `off`.",
+		reason: "The hash in `integrity` would no longer fit, and it is not to be renewed: the input `integrity` or the rule `every-upgrade/integrity` says so.",
 		hashes: proof.hashes
 	};
 	return { value };
@@ -3719,11 +3719,16 @@ function readInputs(raw, known) {
 			"follow-ups",
 			"never"
 		]),
-		reportPath: text("report-path") || null
+		reportPath: reports(text("report-path"), problems) || null
 	};
 	if (inputs.base !== null && inputs.base === inputs.branch) problems.push(`\`branch\` and \`base\` are both \`${inputs.base}\`: give the action a branch of its own`);
 	if (problems.length > 0) throw new UserError("bad-inputs", problems.length === 1 ? "One input cannot be used." : `${problems.length} inputs cannot be used.`, problems.map((problem) => `${problem}.`).join("\n"));
 	return inputs;
+}
+/** The ending of each file says what is written into it. */
+function reports(value, problems) {
+	for (const path of list(value)) if (!/\.(?:json|sarif|patch)$/.test(path)) problems.push(`\`report-path\` is \`${path}\`: let it end with \`.json\`, \`.sarif\` or \`.patch\``);
+	return value;
 }
 function lines(value) {
 	return (value ?? "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));

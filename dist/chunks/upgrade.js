@@ -2408,7 +2408,7 @@ function upgradeOf(plan, file, inputs, definitions) {
 		engine: inputs.engine,
 		liveOptions: inputs.liveOptions,
 		interactionCodeFlow: inputs.interactionCodeFlow,
-		integrity: inputs.integrity,
+		integrity: settingOf(inputs.rules, "every-upgrade/integrity") === "fix" ? inputs.integrity : "off",
 		stays: {
 			urls: settingOf(inputs.rules, "every-upgrade/asset-version") !== "fix",
 			definitions: settingOf(inputs.rules, "every-upgrade/version-elsewhere") !== "fix"
@@ -4312,6 +4312,8 @@ function sourceIn(scanned) {
 // src/stages/verify.ts
 /** A rewritten file below this part of its length has lost more than options: it is put back. */
 const LEAST_LEFT = .3;
+/** Below this length a file may hold little but options that go: a module of its own for the configuration. */
+const SHORT = 4e3;
 const NOT_SETTLED = "What depends on it could not be settled, so it was put back.";
 /**
 * Reads every changed file again: it parses no worse than before, a second pass finds nothing more to do, bytes outside
@@ -4367,7 +4369,8 @@ function failures(plan, draft, tools, modules, toScripts) {
 }
 /** What the bytes alone can tell. */
 function damage(change, edits) {
-	if (change.after.trim() === "" || change.after.length < change.before.text.length * LEAST_LEFT) return "The rewritten file would have lost most of its text, so it was put back.";
+	const { length } = change.before.text;
+	if (change.after.trim() === "" || length > SHORT && change.after.length < length * LEAST_LEFT) return "The rewritten file would have lost most of its text, so it was put back.";
 	let from = 0;
 	let shifted = 0;
 	for (const edit of inOrder(edits)) {

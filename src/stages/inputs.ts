@@ -58,7 +58,7 @@ export function readInputs(raw: RawInputs, known: readonly string[]): Inputs {
     teamReviewers: list(raw['team-reviewers']),
     draft: flag('draft'),
     failOn: choice('fail-on', ['error', 'outdated', 'follow-ups', 'never']),
-    reportPath: text('report-path') || null,
+    reportPath: reports(text('report-path'), problems) || null,
   }
   if (inputs.base !== null && inputs.base === inputs.branch) {
     problems.push(`\`branch\` and \`base\` are both \`${inputs.base}\`: give the action a branch of its own`)
@@ -71,6 +71,15 @@ export function readInputs(raw: RawInputs, known: readonly string[]): Inputs {
     )
   }
   return inputs
+}
+
+/** The ending of each file says what is written into it. */
+function reports(value: string, problems: string[]): string {
+  for (const path of list(value)) {
+    if (!/\.(?:json|sarif|patch)$/.test(path))
+      problems.push(`\`report-path\` is \`${path}\`: let it end with \`.json\`, \`.sarif\` or \`.patch\``)
+  }
+  return value
 }
 
 function lines(value: string | undefined): string[] {

@@ -10,6 +10,8 @@ import { rewrite } from './rewrite/rewrite.ts'
 
 /** A rewritten file below this part of its length has lost more than options: it is put back. */
 const LEAST_LEFT = 0.3
+/** Below this length a file may hold little but options that go: a module of its own for the configuration. */
+const SHORT = 4000
 
 const NOT_SETTLED = 'What depends on it could not be settled, so it was put back.'
 
@@ -79,7 +81,8 @@ function failures(
 
 /** What the bytes alone can tell. */
 function damage(change: FileChange, edits: readonly Edit[]): string | null {
-  if (change.after.trim() === '' || change.after.length < change.before.text.length * LEAST_LEFT) {
+  const { length } = change.before.text
+  if (change.after.trim() === '' || (length > SHORT && change.after.length < length * LEAST_LEFT)) {
     return 'The rewritten file would have lost most of its text, so it was put back.'
   }
   let from = 0

@@ -102,7 +102,8 @@ function integrityAfter(
     return { reason: 'The value of `integrity` is no literal hash, so it cannot be renewed with the URL.' }
   if (upgrade.integrity === 'off' && value !== site.integrity.value) {
     return {
-      reason: 'The hash in `integrity` would no longer fit, and the input `integrity` is `off`.',
+      reason:
+        'The hash in `integrity` would no longer fit, and it is not to be renewed: the input `integrity` or the rule `every-upgrade/integrity` says so.',
       hashes: proof.hashes,
     }
   }

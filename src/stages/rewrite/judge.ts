@@ -114,7 +114,8 @@ function upgradeOf(
     engine: inputs.engine,
     liveOptions: inputs.liveOptions,
     interactionCodeFlow: inputs.interactionCodeFlow,
-    integrity: inputs.integrity,
+    // A hash is written with its URL or not at all: where it may not be written, the URL stays too, and both are told.
+    integrity: settingOf(inputs.rules, 'every-upgrade/integrity') === 'fix' ? inputs.integrity : 'off',
     stays: {
       urls: settingOf(inputs.rules, 'every-upgrade/asset-version') !== 'fix',
       definitions: settingOf(inputs.rules, 'every-upgrade/version-elsewhere') !== 'fix',
