@@ -1324,7 +1324,7 @@ function isBelow(path, folder) {
 }
 // src/stages/publish/bodies.ts
 /** How many files a repository has is no news: it changes with every other commit. */
-const FILES = /^- \d+ tracked files searched; /gm;
+const FILES = /^- \d+ tracked files? searched; /gm;
 const CLOSED = "<!-- okta-signin-widget-upgrade:closed -->";
 /** A pull request that we closed ourselves is nobody's no. */
 function wasClosedByUs(body) {

@@ -9,7 +9,7 @@ import { readState, withState } from '../describe/state.ts'
 export type Compose = (previous: string | null, commits: readonly string[]) => string
 
 /** How many files a repository has is no news: it changes with every other commit. */
-const FILES = /^- \d+ tracked files searched; /gm
+const FILES = /^- \d+ tracked files? searched; /gm
 
 const CLOSED = '<!-- okta-signin-widget-upgrade:closed -->'
 
