@@ -1600,7 +1600,7 @@ async function propose(proposal, context, port) {
 	const state = await port.read(proposal);
 	const compose = (previous, commits) => context.compose(previous, commits, state.viewer);
 	mustBeOwnBranch(state, proposal);
-	const standing = standingOf$1(state, proposal, await mergedBase(state, proposal, port));
+	const standing = standingOf$1(state, proposal, isOurs(state) ? null : await mergedBase(state, proposal, port));
 	if (standing.kind === "declined") return untouched("none", declined(standing.pull, proposal), standing.pull);
 	if (standing.kind === "merged") return untouched("none", alreadyMerged(standing.pull, proposal), standing.pull);
 	if (standing.kind === "people") return untouched("refused", peopleCommitted(proposal.branch), standing.pull);
