@@ -13,7 +13,7 @@ import { checkOut } from '../runner/check-out.ts'
 import type { ActionRun } from '../runner/run-action.ts'
 import { linesOf, onlyPull, page } from './apps.ts'
 import { runTerminal } from './terminal.ts'
-import { NODE_24, type Surroundings, startSurroundings, TARGET } from './world.ts'
+import { type Surroundings, startSurroundings, TARGET } from './world.ts'
 
 const BOM = '\ufeff'
 
@@ -41,120 +41,116 @@ after(async () => {
   await world.stop()
 })
 
-for (const node of [null, ...(NODE_24 === null ? [] : [NODE_24])]) {
-  const runtime = node === null ? 'the node of the tests' : 'Node 24'
-  const name = node === null ? 'acme/harbour-tickets' : 'acme/harbour-tickets-24'
+const name = 'acme/harbour-tickets'
 
-  test(`a first run on ${runtime} opens exactly one right pull request`, async t => {
-    const { github } = world
-    const token = await world.repository(name, { files: APP, labels: ['dependencies'] })
-    const base = await github.head(name, 'main')
-    github.reset()
-    const run = await world.run(name, token, {
-      ...(node === null ? {} : { node }),
-      inputs: { labels: 'dependencies, okta', assignees: 'acme' },
-    })
-    const asked = linesOf(github.requests)
-    assert.equal(run.exitCode, 0, run.stdout + run.stderr)
-    const pull = onlyPull(github, name)
-
-    await t.test('the pull request is whole', async () => {
-      assert.equal(pull.title, `Upgrade Okta Sign-In Widget from 4.x and 5.x to ${TARGET}`)
-      assert.equal(pull.base, 'main')
-      assert.equal(pull.head, 'acme:okta-signin-widget-upgrade')
-      assert.deepEqual([...pull.labels].sort(), ['dependencies', 'okta'])
-      assert.deepEqual(pull.assignees, ['acme'])
-      assert.equal(pull.author, 'github-actions[bot]')
-      assert.equal(pull.draft, false)
-    })
-
-    await t.test('its one commit is verified, and stands on the commit that was read', async () => {
-      const commit = await github.commit(name, pull.headSha)
-      assert.deepEqual(commit.parents, [base])
-      assert.equal(commit.verified, true)
-      assert.equal(await github.head(name, 'main'), base)
-      assert.equal(await github.head(name, 'okta-signin-widget-upgrade'), pull.headSha)
-    })
-
-    await t.test('modes, line ends and byte order marks stay', async () => {
-      const tree = await github.git(name, 'ls-tree', '-r', pull.headSha)
-      assert.match(tree, /^100755 blob \S+\tbin\/page\.sh$/m)
-      const changed = (path: string) => Buffer.from(String(APP[path]).replaceAll('4.5.2', TARGET))
-      for (const path of ['legacy/sign-in.html', 'legacy/with-bom.html']) {
-        assert.ok(tree.includes(`100644 blob ${blobId(changed(path))}\t${path}\n`), path)
-      }
-      const script = await github.git(name, 'show', `${pull.headSha}:bin/page.sh`)
-      assert.match(script, new RegExp(`okta-signin-widget/${TARGET.replaceAll('.', '\\.')}/js`))
-    })
-
-    await t.test('it changes what should be changed and nothing else', async () => {
-      const changed = (await github.git(name, 'diff', '--name-only', `main..${pull.headSha}`)).split('\n').sort()
-      assert.deepEqual(changed, [
-        'bin/page.sh',
-        'index.html',
-        'legacy/sign-in.html',
-        'legacy/with-bom.html',
-        'package.json',
-      ])
-      const index = await github.git(name, 'show', `${pull.headSha}:index.html`)
-      assert.doesNotMatch(index, /5\.9\.4|idps|registration|rememberMe|smsRecovery/)
-      assert.match(index, /hideSignOutLinkInMFA: true, \/\/ the counter signs out by itself/)
-      assert.match(index, /integrity="sha384-[\w+/]{64}"/)
-    })
-
-    await t.test('the patch of the terminal makes the same tree', async () => {
-      const checkout = await checkOut(github.cloneUrl(name, token))
-      try {
-        const patch = join(checkout.folder, '.git', 'upgrade.patch')
-        const env = {
-          NPM_CONFIG_REGISTRY: world.registry.url,
-          OKTA_CDN_URL: world.cdn.url,
-          GITHUB_API_URL: github.apiUrl,
-        }
-        const looked = await runTerminal([checkout.folder, '--quiet', '--patch', patch], { env })
-        assert.equal(looked.exitCode, 0, looked.stderr)
-        await writeFile(join(checkout.folder, '.git', 'info', 'attributes'), '* -text\n')
-        await git(checkout.folder, ['apply', '--index', '--whitespace=nowarn', patch])
-        assert.equal(await gitText(checkout.folder, ['write-tree']), (await github.commit(name, pull.headSha)).tree)
-        assert.ok((await readFile(patch, 'utf8')).startsWith('diff --git '))
-      } finally {
-        await checkout.remove()
-      }
-    })
-
-    await t.test('the body has the checklist', () => {
-      const items = [...pull.body.matchAll(/^- \[ \] .*<!-- item:(?<id>[\w-]+) -->$/gm)].map(
-        match => match.groups?.['id'],
-      )
-      for (const id of ['profile-enrollment', 'idp-routing-rules', 'sign-up-test', 'security-image']) {
-        assert.ok(items.includes(id), `${id} is not in ${items}`)
-      }
-      assert.equal(new Set(items).size, items.length)
-      for (const heading of ['Before merge', 'In the Okta Admin Console', 'After release']) {
-        assert.match(pull.body, new RegExp(`^### ${heading}$`, 'm'))
-      }
-      assert.ok(pull.body.includes(`${github.url}/${name}/blob/${base}/index.html#L7`), 'links are to the commit read')
-      assert.doesNotMatch(pull.body, /127\.0\.0\.1:\d+\/(?!acme)/)
-    })
-
-    await t.test('outputs, summary and annotations', () => checkRun(run, pull.number, pull.headSha))
-
-    await t.test('GitHub was asked by its own description, eight times at most', () => {
-      assert.deepEqual(github.violations, [])
-      assert.ok(asked.split('\n').length <= 8, asked)
-    })
-
-    await t.test('the next run finds it right, asks twice and writes nothing', async () => {
-      github.reset()
-      const again = await world.run(name, token, node === null ? {} : { node })
-      assert.equal(again.exitCode, 0, again.stdout + again.stderr)
-      assert.equal(again.outputs['outcome'], 'unchanged')
-      assert.equal(again.outputs['pull-request-number'], String(pull.number))
-      assert.ok(github.requests.length <= 2)
-      assert.deepEqual(onlyPull(github, name), pull)
-    })
+test('a first run opens exactly one right pull request', async t => {
+  const { github } = world
+  const token = await world.repository(name, { files: APP, labels: ['dependencies'] })
+  const base = await github.head(name, 'main')
+  github.reset()
+  const run = await world.run(name, token, {
+    inputs: { labels: 'dependencies, okta', assignees: 'acme' },
   })
-}
+  const asked = linesOf(github.requests)
+  assert.equal(run.exitCode, 0, run.stdout + run.stderr)
+  const pull = onlyPull(github, name)
+
+  await t.test('the pull request is whole', async () => {
+    assert.equal(pull.title, `Upgrade Okta Sign-In Widget from 4.x and 5.x to ${TARGET}`)
+    assert.equal(pull.base, 'main')
+    assert.equal(pull.head, 'acme:okta-signin-widget-upgrade')
+    assert.deepEqual([...pull.labels].sort(), ['dependencies', 'okta'])
+    assert.deepEqual(pull.assignees, ['acme'])
+    assert.equal(pull.author, 'github-actions[bot]')
+    assert.equal(pull.draft, false)
+  })
+
+  await t.test('its one commit is verified, and stands on the commit that was read', async () => {
+    const commit = await github.commit(name, pull.headSha)
+    assert.deepEqual(commit.parents, [base])
+    assert.equal(commit.verified, true)
+    assert.equal(await github.head(name, 'main'), base)
+    assert.equal(await github.head(name, 'okta-signin-widget-upgrade'), pull.headSha)
+  })
+
+  await t.test('modes, line ends and byte order marks stay', async () => {
+    const tree = await github.git(name, 'ls-tree', '-r', pull.headSha)
+    assert.match(tree, /^100755 blob \S+\tbin\/page\.sh$/m)
+    const changed = (path: string) => Buffer.from(String(APP[path]).replaceAll('4.5.2', TARGET))
+    for (const path of ['legacy/sign-in.html', 'legacy/with-bom.html']) {
+      assert.ok(tree.includes(`100644 blob ${blobId(changed(path))}\t${path}\n`), path)
+    }
+    const script = await github.git(name, 'show', `${pull.headSha}:bin/page.sh`)
+    assert.match(script, new RegExp(`okta-signin-widget/${TARGET.replaceAll('.', '\\.')}/js`))
+  })
+
+  await t.test('it changes what should be changed and nothing else', async () => {
+    const changed = (await github.git(name, 'diff', '--name-only', `main..${pull.headSha}`)).split('\n').sort()
+    assert.deepEqual(changed, [
+      'bin/page.sh',
+      'index.html',
+      'legacy/sign-in.html',
+      'legacy/with-bom.html',
+      'package.json',
+    ])
+    const index = await github.git(name, 'show', `${pull.headSha}:index.html`)
+    assert.doesNotMatch(index, /5\.9\.4|idps|registration|rememberMe|smsRecovery/)
+    assert.match(index, /hideSignOutLinkInMFA: true, \/\/ the counter signs out by itself/)
+    assert.match(index, /integrity="sha384-[\w+/]{64}"/)
+  })
+
+  await t.test('the patch of the terminal makes the same tree', async () => {
+    const checkout = await checkOut(github.cloneUrl(name, token))
+    try {
+      const patch = join(checkout.folder, '.git', 'upgrade.patch')
+      const env = {
+        NPM_CONFIG_REGISTRY: world.registry.url,
+        OKTA_CDN_URL: world.cdn.url,
+        GITHUB_API_URL: github.apiUrl,
+      }
+      const looked = await runTerminal([checkout.folder, '--quiet', '--patch', patch], { env })
+      assert.equal(looked.exitCode, 0, looked.stderr)
+      await writeFile(join(checkout.folder, '.git', 'info', 'attributes'), '* -text\n')
+      await git(checkout.folder, ['apply', '--index', '--whitespace=nowarn', patch])
+      assert.equal(await gitText(checkout.folder, ['write-tree']), (await github.commit(name, pull.headSha)).tree)
+      assert.ok((await readFile(patch, 'utf8')).startsWith('diff --git '))
+    } finally {
+      await checkout.remove()
+    }
+  })
+
+  await t.test('the body has the checklist', () => {
+    const items = [...pull.body.matchAll(/^- \[ \] .*<!-- item:(?<id>[\w-]+) -->$/gm)].map(
+      match => match.groups?.['id'],
+    )
+    for (const id of ['profile-enrollment', 'idp-routing-rules', 'sign-up-test', 'security-image']) {
+      assert.ok(items.includes(id), `${id} is not in ${items}`)
+    }
+    assert.equal(new Set(items).size, items.length)
+    for (const heading of ['Before merge', 'In the Okta Admin Console', 'After release']) {
+      assert.match(pull.body, new RegExp(`^### ${heading}$`, 'm'))
+    }
+    assert.ok(pull.body.includes(`${github.url}/${name}/blob/${base}/index.html#L7`), 'links are to the commit read')
+    assert.doesNotMatch(pull.body, /127\.0\.0\.1:\d+\/(?!acme)/)
+  })
+
+  await t.test('outputs, summary and annotations', () => checkRun(run, pull.number, pull.headSha))
+
+  await t.test('GitHub was asked by its own description, eight times at most', () => {
+    assert.deepEqual(github.violations, [])
+    assert.ok(asked.split('\n').length <= 8, asked)
+  })
+
+  await t.test('the next run finds it right, asks twice and writes nothing', async () => {
+    github.reset()
+    const again = await world.run(name, token)
+    assert.equal(again.exitCode, 0, again.stdout + again.stderr)
+    assert.equal(again.outputs['outcome'], 'unchanged')
+    assert.equal(again.outputs['pull-request-number'], String(pull.number))
+    assert.ok(github.requests.length <= 2)
+    assert.deepEqual(onlyPull(github, name), pull)
+  })
+})
 
 function checkRun(run: ActionRun, number: number, headSha: string): void {
   const declared = parse(readFileSync('action.yml', 'utf8')) as { readonly outputs: Readonly<Record<string, unknown>> }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { linesOf, onlyPull, page, SMALL_APP, TO_TARGET, writesOf } from './apps.ts'
 import { SMALL_WIDGET } from './widget-package.ts'
-import { NODE_24, type Surroundings, startSurroundings, TARGET } from './world.ts'
+import { type Surroundings, startSurroundings, TARGET } from './world.ts'
 
 let world: Surroundings
 
@@ -15,60 +15,57 @@ after(async () => {
   await world.stop()
 })
 
-for (const node of [null, ...(NODE_24 === null ? [] : [NODE_24])]) {
-  const wish = { inputs: TO_TARGET, ...(node === null ? {} : { node }) }
-  const [suffix, runtime] = node === null ? ['', ''] : ['-24', ' (Node 24)']
+const wish = { inputs: TO_TARGET }
 
-  test(`no widget in the repository: nothing is asked${runtime}`, async () => {
-    const name = `acme/no-widget${suffix}`
-    const token = await world.repository(name, { files: { 'index.html': '<p>Sign in at the desk.</p>\n' } })
-    reset()
-    const run = await world.run(name, token, wish)
-    assert.equal(run.exitCode, 0, run.stdout + run.stderr)
-    assert.equal(run.outputs['outcome-reason'], 'no-widget')
-    assert.notEqual(run.summary, '')
-    assert.equal(linesOf(world.github.requests), '')
-    assert.deepEqual([...world.registry.requests, ...world.cdn.requests], [], 'nor is anybody else')
+test(`no widget in the repository: nothing is asked`, async () => {
+  const name = `acme/no-widget`
+  const token = await world.repository(name, { files: { 'index.html': '<p>Sign in at the desk.</p>\n' } })
+  reset()
+  const run = await world.run(name, token, wish)
+  assert.equal(run.exitCode, 0, run.stdout + run.stderr)
+  assert.equal(run.outputs['outcome-reason'], 'no-widget')
+  assert.notEqual(run.summary, '')
+  assert.equal(linesOf(world.github.requests), '')
+  assert.deepEqual([...world.registry.requests, ...world.cdn.requests], [], 'nor is anybody else')
+})
+
+test(`up to date: once`, async () => {
+  const name = `acme/up-to-date`
+  const token = await world.repository(name, { files: { 'index.html': page(TARGET) } })
+  reset()
+  const run = await world.run(name, token, wish)
+  assert.equal(run.exitCode, 0, run.stdout + run.stderr)
+  assert.equal(run.outputs['outcome-reason'], 'up-to-date')
+  assert.equal(run.outputs['update-available'], 'false')
+  assert.match(linesOf(world.github.requests), /^query [ \w]*repository 200$/)
+  assert.deepEqual(world.github.pullRequests(name), [])
+})
+
+test(`a hundred changed files and labels: eight times at most, then twice`, async () => {
+  const name = `acme/many-pages`
+  const files = Object.fromEntries(
+    Array.from({ length: 100 }, (_, i) => [`pages/${i}.html`, page('5.9.4', `<p>${'Page '.repeat(2 * i)}</p>`)]),
+  )
+  const token = await world.repository(name, { files, collaborators: { mona: 'write' } })
+  reset()
+  const run = await world.run(name, token, {
+    ...wish,
+    inputs: { ...TO_TARGET, labels: 'okta', assignees: 'acme' },
   })
+  assert.equal(run.exitCode, 0, run.stdout + run.stderr)
+  assert.equal(run.outputs['changed-files-count'], '100')
+  assert.ok(world.github.requests.length <= 8, linesOf(world.github.requests))
+  const { headSha } = onlyPull(world.github, name)
+  const changed = await world.github.git(name, 'diff', '--name-only', `main..${headSha}`)
+  assert.equal(changed.split('\n').length, 100)
 
-  test(`up to date: once${runtime}`, async () => {
-    const name = `acme/up-to-date${suffix}`
-    const token = await world.repository(name, { files: { 'index.html': page(TARGET) } })
-    reset()
-    const run = await world.run(name, token, wish)
-    assert.equal(run.exitCode, 0, run.stdout + run.stderr)
-    assert.equal(run.outputs['outcome-reason'], 'up-to-date')
-    assert.equal(run.outputs['update-available'], 'false')
-    assert.match(linesOf(world.github.requests), /^query [ \w]*repository 200$/)
-    assert.deepEqual(world.github.pullRequests(name), [])
-  })
-
-  test(`a hundred changed files and labels: eight times at most, then twice${runtime}`, async () => {
-    const name = `acme/many-pages${suffix}`
-    const files = Object.fromEntries(
-      Array.from({ length: 100 }, (_, i) => [`pages/${i}.html`, page('5.9.4', `<p>${'Page '.repeat(2 * i)}</p>`)]),
-    )
-    const token = await world.repository(name, { files, collaborators: { mona: 'write' } })
-    reset()
-    const run = await world.run(name, token, {
-      ...wish,
-      inputs: { ...TO_TARGET, labels: 'okta', assignees: 'acme' },
-    })
-    assert.equal(run.exitCode, 0, run.stdout + run.stderr)
-    assert.equal(run.outputs['changed-files-count'], '100')
-    assert.ok(world.github.requests.length <= 8, linesOf(world.github.requests))
-    const { headSha } = onlyPull(world.github, name)
-    const changed = await world.github.git(name, 'diff', '--name-only', `main..${headSha}`)
-    assert.equal(changed.split('\n').length, 100)
-
-    reset()
-    const again = await world.run(name, token, wish)
-    assert.equal(again.outputs['outcome'], 'unchanged')
-    assert.ok(world.github.requests.length <= 2, linesOf(world.github.requests))
-    assert.deepEqual(writesOf(world.github.requests), [])
-    assert.equal(onlyPull(world.github, name).headSha, headSha)
-  })
-}
+  reset()
+  const again = await world.run(name, token, wish)
+  assert.equal(again.outputs['outcome'], 'unchanged')
+  assert.ok(world.github.requests.length <= 2, linesOf(world.github.requests))
+  assert.deepEqual(writesOf(world.github.requests), [])
+  assert.equal(onlyPull(world.github, name).headSha, headSha)
+})
 
 test('two runs at once end in one pull request', async () => {
   const name = 'acme/in-a-hurry'

