@@ -205,3 +205,18 @@ test('a widget that stays on its release keeps its configuration, wherever that 
     )
   }
 })
+
+test('pages that share a configuration stay together when one of them cannot move', async () => {
+  const tag = PAGE.replace('></script>', ` integrity="sha384-${'A'.repeat(64)}"></script>`)
+  const stays = rule('test/stays', {
+    asset: site => (site.integrity === null ? null : finding(site.at, [], { hold: 'Its hash cannot be renewed.' })),
+  })
+  const options = rule('test/options', {
+    config: site => site.find('idps').map(option => finding(option.at, [option.remove()])),
+  })
+  const page = (head: string) => `${head}<script type="module">import c from './c.js'; new OktaSignIn(c)</script>`
+  const files = { 'a.html': page(tag), 'b.html': page(PAGE), 'c.js': 'export default { baseUrl: "/", idps: [1] }\n' }
+  const held = await run({ ...files, 'd.html': PAGE }, [stays, MOVES, options])
+  assert.deepEqual(held.changed, ['d.html'])
+  assert.ok(held.items.some(item => /^c\.js, which configures its widget, stays/.test(item.why)))
+})

@@ -2797,8 +2797,9 @@ const unfollowed = {
 	range: "*",
 	engine: "identity",
 	config: (site) => {
-		if (site.unfollowed.length === 0) return null;
-		const details = site.unfollowed.map((part) => `${code(part.code)} ${part.why}`);
+		const parts = site.unfollowed.filter(({ option }) => option === void 0 || !isGone(site, option));
+		if (parts.length === 0) return null;
+		const details = parts.map((part) => `${code(part.code)} ${part.why}`);
 		const message = `Part of this configuration could not be followed: ${details.join("; ")}.`;
 		return remark(site.at, message, [item([site.at], details)]);
 	},
@@ -2829,6 +2830,16 @@ const KINDS = [{
 	says: (names) => `This file sets ${names}.`,
 	where: "a data file"
 }];
+/** What could not be followed inside an option that was taken away with it asks nobody anything. */
+function isGone(site, option) {
+	return REMOVED_WHOLE.includes(option) && site.find(option).length === 0;
+}
+const REMOVED_WHOLE = [
+	"registration",
+	"idpDiscovery",
+	"idps",
+	"piv"
+];
 function item(places, details) {
 	return {
 		id: "configuration-elsewhere",

@@ -2449,14 +2449,35 @@ function spread(plan, verdicts, first, loadedWith) {
 		}
 	}
 	const edited = new Set(verdicts.flatMap(({ finding }) => finding.edits.map(pathOf)));
-	for (const [path] of [...holds]) for (const other of configuredIn(plan, path, loadedWith)) if (edited.has(other) && !holds.has(other)) holds.set(other, `It configures the widget of ${path}, which stays as it is.`);
+	holdTogether(configurations(plan, loadedWith), edited, holds);
 	return holds;
 }
-/** Files that hold the configuration of the widget that this file loads or constructs. */
-function configuredIn(plan, path, loadedWith) {
-	const files = new Map(plan.files.map((file) => [file.source.path, file]));
-	const configs = [path, ...files.get(path)?.sites.some((site) => site.kind === "asset" && site.holder === "script") === true ? loadedWith(path) : []].flatMap((one) => files.get(one)?.sites.filter((site) => site.kind === "config") ?? []);
-	return new Set(configs.flatMap((config) => [config.at.path, ...config.options.flatMap(pathsOf)]));
+/** A page and what configures its widget stay together, and so do the other pages that the same file configures. */
+function holdTogether(all, edited, holds) {
+	const hold = (path, why) => edited.has(path) && !holds.has(path) && holds.set(path, why) !== void 0;
+	for (let grew = true; grew;) {
+		grew = false;
+		for (const { path, files, isPage } of all) {
+			if (holds.has(path)) {
+				for (const file of files) grew = hold(file, `It configures the widget of ${path}, which stays as it is.`) || grew;
+				continue;
+			}
+			const held = isPage ? files.find((file) => file !== path && holds.has(file)) : void 0;
+			if (held !== void 0) grew = hold(path, `${held}, which configures its widget, stays as it is.`) || grew;
+		}
+	}
+}
+function configurations(plan, loadedWith) {
+	const all = new Map(plan.files.map((file) => [file.source.path, file]));
+	return plan.files.map(({ source: { path }, sites }) => {
+		const isPage = sites.some((site) => site.kind === "asset" && site.holder === "script");
+		const files = [path, ...isPage ? loadedWith(path) : []].flatMap((one) => all.get(one)?.sites.filter((site) => site.kind === "config") ?? []).flatMap((config) => [config.at.path, ...config.options.flatMap(pathsOf)]);
+		return {
+			path,
+			isPage,
+			files: [...new Set(files)]
+		};
+	});
 }
 function pathsOf(option) {
 	return [option.at.path, ...option.children.flatMap(pathsOf)];

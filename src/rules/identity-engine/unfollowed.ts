@@ -1,5 +1,5 @@
 import { code } from '../../text/markdown.ts'
-import type { FollowUp, Place, Rule } from '../../types.ts'
+import type { ConfigSite, FollowUp, Place, Rule } from '../../types.ts'
 import { LINKS } from '../../widget/links.ts'
 import { remark } from '../places.ts'
 
@@ -24,8 +24,9 @@ export const unfollowed: Rule = {
   range: '*',
   engine: 'identity',
   config: site => {
-    if (site.unfollowed.length === 0) return null
-    const details = site.unfollowed.map(part => `${code(part.code)} ${part.why}`)
+    const parts = site.unfollowed.filter(({ option }) => option === undefined || !isGone(site, option))
+    if (parts.length === 0) return null
+    const details = parts.map(part => `${code(part.code)} ${part.why}`)
     const message = `Part of this configuration could not be followed: ${details.join('; ')}.`
     return remark(site.at, message, [item([site.at], details)])
   },
@@ -68,6 +69,13 @@ const KINDS: readonly Kind[] = [
     where: 'a data file',
   },
 ]
+
+/** What could not be followed inside an option that was taken away with it asks nobody anything. */
+function isGone(site: ConfigSite, option: string): boolean {
+  return REMOVED_WHOLE.includes(option) && site.find(option).length === 0
+}
+
+const REMOVED_WHOLE: readonly string[] = ['registration', 'idpDiscovery', 'idps', 'piv']
 
 function item(places: readonly Place[], details: readonly string[]): FollowUp {
   return {

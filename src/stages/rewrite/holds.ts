@@ -33,22 +33,44 @@ export function spread(plan: Plan, verdicts: readonly Verdict[], first: Holds, l
     }
   }
   const edited = new Set(verdicts.flatMap(({ finding }) => finding.edits.map(pathOf)))
-  for (const [path] of [...holds]) {
-    for (const other of configuredIn(plan, path, loadedWith)) {
-      if (edited.has(other) && !holds.has(other))
-        holds.set(other, `It configures the widget of ${path}, which stays as it is.`)
-    }
-  }
+  holdTogether(configurations(plan, loadedWith), edited, holds)
   return holds
 }
 
-/** Files that hold the configuration of the widget that this file loads or constructs. */
-function configuredIn(plan: Plan, path: string, loadedWith: LoadedWith): ReadonlySet<string> {
-  const files = new Map(plan.files.map(file => [file.source.path, file]))
-  const loads = files.get(path)?.sites.some(site => site.kind === 'asset' && site.holder === 'script') === true
-  const constructors = [path, ...(loads ? loadedWith(path) : [])]
-  const configs = constructors.flatMap(one => files.get(one)?.sites.filter(site => site.kind === 'config') ?? [])
-  return new Set(configs.flatMap(config => [config.at.path, ...config.options.flatMap(pathsOf)]))
+/** A page and what configures its widget stay together, and so do the other pages that the same file configures. */
+function holdTogether(all: readonly Configuration[], edited: ReadonlySet<string>, holds: Map<string, string>): void {
+  const hold = (path: string, why: string) => edited.has(path) && !holds.has(path) && holds.set(path, why) !== undefined
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const { path, files, isPage } of all) {
+      if (holds.has(path)) {
+        for (const file of files)
+          grew = hold(file, `It configures the widget of ${path}, which stays as it is.`) || grew
+        continue
+      }
+      const held = isPage ? files.find(file => file !== path && holds.has(file)) : undefined
+      if (held !== undefined) grew = hold(path, `${held}, which configures its widget, stays as it is.`) || grew
+    }
+  }
+}
+
+interface Configuration {
+  readonly path: string
+  /** True when it loads the widget by itself, so that it can stay on its release. */
+  readonly isPage: boolean
+  /** Where what configures its widget is written. */
+  readonly files: readonly string[]
+}
+
+function configurations(plan: Plan, loadedWith: LoadedWith): readonly Configuration[] {
+  const all = new Map(plan.files.map(file => [file.source.path, file]))
+  return plan.files.map(({ source: { path }, sites }) => {
+    const isPage = sites.some(site => site.kind === 'asset' && site.holder === 'script')
+    const constructors = [path, ...(isPage ? loadedWith(path) : [])]
+    const configs = constructors.flatMap(one => all.get(one)?.sites.filter(site => site.kind === 'config') ?? [])
+    const files = configs.flatMap(config => [config.at.path, ...config.options.flatMap(pathsOf)])
+    return { path, isPage, files: [...new Set(files)] }
+  })
 }
 
 function pathsOf(option: Option): readonly string[] {
