@@ -22,12 +22,29 @@ function toTerminal(report, { color, quiet }) {
 		report.warnings.map((warning) => paint("yellow", `warning: ${shown(warning)}`)).join("\n"),
 		report.pending.map(({ version, why }) => shown(`${version} ${why}: not taken yet.`)).join("\n"),
 		block(paint("bold", "Plan"), plan),
-		block(paint("bold", `Left alone (${report.skipped.length})`), report.skipped.map((file) => `  ${paint("dim", shown(`${file.path}: ${file.reason}`))}`)),
+		block(paint("bold", `Left alone (${report.skipped.length})`), leftAlone(report.skipped).map((line) => `  ${paint("dim", shown(line))}`)),
 		changes.length === 0 ? "" : `${paint("bold", "Changes")}\n\n${diff(toPatch(changes), paint)}`,
 		report.body === null ? "" : `${paint("bold", shown(report.title ?? "Pull request"))}\n\n${bodyText(report.body)}`,
 		`${count(changes.length, "file")} ${report.reason.id === "written" ? "changed" : "to change"}, ${count(followUps.length, "thing")} to do by hand.`
 	].filter(Boolean).join("\n\n")}\n`;
 }
+/** Recorded fixtures come by the hundred: of each reason some files are named, and the rest are counted. */
+function leftAlone(skipped) {
+	return [...new Set(skipped.map(({ reason }) => reason))].flatMap((reason) => {
+		const files = skipped.filter((file) => file.reason === reason);
+		const named = files.length <= MOST_NAMED + 2 ? files : files.slice(0, MOST_NAMED);
+		const rest = files.length - named.length;
+		const notes = new Set(files.flatMap(({ note }) => note ?? []));
+		const [shared = ""] = notes.size === 1 ? notes : [];
+		const lines = named.map(({ path, note }) => `  ${path}${shared !== "" || note === null ? "" : `: ${note}`}`);
+		return [
+			`${reason}${shared === "" ? "" : `: ${shared}`}`,
+			...lines,
+			...rest === 0 ? [] : [`  and ${rest} more`]
+		];
+	});
+}
+const MOST_NAMED = 10;
 const STYLES = {
 	edited: "green",
 	"follow-up": "yellow",

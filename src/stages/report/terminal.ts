@@ -31,7 +31,7 @@ export function toTerminal(report: Report, { color, quiet }: TerminalOptions): s
     block(paint('bold', 'Plan'), plan),
     block(
       paint('bold', `Left alone (${report.skipped.length})`),
-      report.skipped.map(file => `  ${paint('dim', shown(`${file.path}: ${file.reason}`))}`),
+      leftAlone(report.skipped).map(line => `  ${paint('dim', shown(line))}`),
     ),
     changes.length === 0 ? '' : `${paint('bold', 'Changes')}\n\n${diff(toPatch(changes), paint)}`,
     report.body === null ? '' : `${paint('bold', shown(report.title ?? 'Pull request'))}\n\n${bodyText(report.body)}`,
@@ -39,6 +39,24 @@ export function toTerminal(report: Report, { color, quiet }: TerminalOptions): s
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
+
+/** Recorded fixtures come by the hundred: of each reason some files are named, and the rest are counted. */
+function leftAlone(skipped: Report['skipped']): readonly string[] {
+  const reasons = [...new Set(skipped.map(({ reason }) => reason))]
+  return reasons.flatMap(reason => {
+    const files = skipped.filter(file => file.reason === reason)
+    const named = files.length <= MOST_NAMED + 2 ? files : files.slice(0, MOST_NAMED)
+    const rest = files.length - named.length
+    const notes = new Set(files.flatMap(({ note }) => note ?? []))
+    // What all of them have to say is said once.
+    const [shared = ''] = notes.size === 1 ? notes : []
+    const lines = named.map(({ path, note }) => `  ${path}${shared !== '' || note === null ? '' : `: ${note}`}`)
+    const head = `${reason}${shared === '' ? '' : `: ${shared}`}`
+    return [head, ...lines, ...(rest === 0 ? [] : [`  and ${rest} more`])]
+  })
+}
+
+const MOST_NAMED = 10
 
 const STYLES: { readonly [kind in ReportFinding['kind']]: Style } = {
   edited: 'green',
