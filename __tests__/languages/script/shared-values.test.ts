@@ -208,7 +208,8 @@ export const signIn = new OktaSignIn(read())
 for (const each of CASES) test(each.title, () => follows(each))
 
 test('a file that is put back, reached from one that is changed, ends the check', async () => {
-  const config = `export const config = { logo: 'a', idps: [{ type: 'GOOGLE', id: '0oa1', className: 'google' }, { type: 'MICROSOFT', id: '0oa2', className: 'microsoft' }] }\n`
+  const providers = Array.from({ length: 100 }, (_, i) => `{ type: 'GOOGLE', id: '0oa${i}', className: 'google' }`)
+  const config = `export const config = { logo: 'a', idps: [${providers.join(', ')}] }\n`
   const report = await runLine({
     'package.json': MANIFEST,
     'a.js': `${IMPORT}import { config } from './config'\nnew OktaSignIn({ ...config, piv: {} })\n`,
