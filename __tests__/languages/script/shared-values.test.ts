@@ -209,7 +209,7 @@ for (const each of CASES) test(each.title, () => follows(each))
 
 test('a file that is put back, reached from one that is changed, ends the check', async () => {
   const providers = Array.from({ length: 100 }, (_, i) => `{ type: 'GOOGLE', id: '0oa${i}', className: 'google' }`)
-  const config = `export const config = { logo: 'a', idps: [${providers.join(', ')}] }\n`
+  const config = `export const config = { logo: 'a', idps: [${providers.join(',\n')}] }\n`
   const report = await runLine({
     'package.json': MANIFEST,
     'a.js': `${IMPORT}import { config } from './config'\nnew OktaSignIn({ ...config, piv: {} })\n`,
