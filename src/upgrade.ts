@@ -79,7 +79,7 @@ export async function upgrade(inputs: Inputs, world: World, setting: Setting): P
   if (world.pullRequests !== null) world.progress('Bringing the pull request up to date')
   const compose: PublishContext['compose'] = (...facts) => describeFor(...facts).body
   const context = { branch: inputs.branch, base: setting.base, baseCommit: commit, compose }
-  const published = await settle(proposal, usage, release.version, context, world.pullRequests)
+  const published = await settle(proposal, rewritten.followUps, usage, release.version, context, world.pullRequests)
   return report({ ...known, choice, plan: planned, rewritten, proposal, ...published })
 }
 

@@ -1774,6 +1774,10 @@ const REASONS = {
 	nothingSafe: {
 		id: "nothing-safe",
 		text: "An upgrade is due, but nothing of it can be done safely by itself: see the items."
+	},
+	undecided: {
+		id: "nothing-safe",
+		text: "Nothing can be changed by itself: some places take their release from elsewhere. See the items."
 	}
 };
 /** Nothing is left to change: everything is on the release, Okta keeps the page, or nothing says on which it is. */
@@ -1792,9 +1796,9 @@ function upToDate(version, { from, models }) {
 * Publishes, or says why there is nothing to publish: nobody to publish to (a dry run), nothing left to change, or
 * nothing that can be changed safely. Where an upgrade is due and nothing of it is safe, an open pull request stays.
 */
-async function settle$2(proposal, usage, version, context, port) {
+async function settle$2(proposal, followUps, usage, version, context, port) {
 	if (proposal === null && isDue(usage, version)) return said("none", REASONS.nothingSafe);
-	const current = upToDate(version, usage);
+	const current = followUps.some(({ id }) => UNDECIDED.includes(id)) ? REASONS.undecided : upToDate(version, usage);
 	if (port === null) return proposal === null ? said("none", current) : said("proposed", REASONS.proposed);
 	const done = await publish(proposal, context, port);
 	return done.outcome === "none" && proposal === null ? {
@@ -1802,6 +1806,13 @@ async function settle$2(proposal, usage, version, context, port) {
 		reason: current
 	} : done;
 }
+/** Items about places of which nobody here knows the release: with one of them open, nothing is up to date for certain. */
+const UNDECIDED = [
+	"version-elsewhere",
+	"address-elsewhere",
+	"dependency-not-moved",
+	"page-not-moved"
+];
 function said(outcome, reason) {
 	return {
 		outcome,
@@ -4513,7 +4524,7 @@ async function upgrade(inputs, world, setting) {
 		baseCommit: commit,
 		compose
 	};
-	const published = await settle$2(proposal, usage, release.version, context, world.pullRequests);
+	const published = await settle$2(proposal, rewritten.followUps, usage, release.version, context, world.pullRequests);
 	return report({
 		...known,
 		choice,

@@ -1,4 +1,4 @@
-import type { Proposal, PullRequests, Report } from '../../types.ts'
+import type { FollowUp, Proposal, PullRequests, Report } from '../../types.ts'
 import type { Usage } from '../plan.ts'
 import { isDue } from '../plan.ts'
 import type { PublishContext, Published } from '../publish.ts'
@@ -11,17 +11,27 @@ import { REASONS, upToDate } from '../report/reasons.ts'
  */
 export async function settle(
   proposal: Proposal | null,
+  followUps: readonly FollowUp[],
   usage: Usage,
   version: string,
   context: PublishContext,
   port: PullRequests | null,
 ): Promise<Published> {
   if (proposal === null && isDue(usage, version)) return said('none', REASONS.nothingSafe)
-  const current = upToDate(version, usage)
+  const isOpen = followUps.some(({ id }) => UNDECIDED.includes(id))
+  const current = isOpen ? REASONS.undecided : upToDate(version, usage)
   if (port === null) return proposal === null ? said('none', current) : said('proposed', REASONS.proposed)
   const done = await publish(proposal, context, port)
   return done.outcome === 'none' && proposal === null ? { ...done, reason: current } : done
 }
+
+/** Items about places of which nobody here knows the release: with one of them open, nothing is up to date for certain. */
+const UNDECIDED: readonly string[] = [
+  'version-elsewhere',
+  'address-elsewhere',
+  'dependency-not-moved',
+  'page-not-moved',
+]
 
 function said(outcome: Report['outcome'], reason: Report['reason']): Published {
   return { outcome, reason, pullRequest: null, warnings: [] }

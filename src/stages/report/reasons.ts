@@ -9,6 +9,10 @@ export const REASONS = {
     id: 'nothing-safe',
     text: 'An upgrade is due, but nothing of it can be done safely by itself: see the items.',
   },
+  undecided: {
+    id: 'nothing-safe',
+    text: 'Nothing can be changed by itself: some places take their release from elsewhere. See the items.',
+  },
 } satisfies { readonly [name: string]: Report['reason'] }
 
 /** Nothing is left to change: everything is on the release, Okta keeps the page, or nothing says on which it is. */
