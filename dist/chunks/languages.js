@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as ownLines } from "./lines.js";
 import { a as WIDGET_SCOPE, l as parseSpec, r as OLD_FONT, s as PACKAGE, t as CLASSIC_SELECTORS } from "./selectors.js";
-import { a as findJoinedUrls, i as NAMES_HASH, n as assetSite, o as findAssetUrls, r as HASH$1, s as namesIn, t as tagAround } from "./tag-around.js";
+import { a as assetSite, c as findJoinedUrls, i as tagAround, l as findAssetUrls, o as HASH$1, r as knownOptions, s as NAMES_HASH, u as namesIn } from "./options.js";
 // src/languages/code-text.ts
 const C = {
 	line: ["//"],
@@ -1861,6 +1861,29 @@ function replaceSpans(text, spans, fill) {
 		at = span.end;
 	}
 	return result + text.slice(at);
+}
+// src/languages/markup/handlers.ts
+const CONSTRUCTION = /\bnew\s+(?:window\.)?OktaSignIn\s*\(/;
+/** Handlers in attributes, `onclick="new OktaSignIn({…})"`: their code is no script that is read, so its options are said. */
+function handlerMentions(source, tags) {
+	return tags.flatMap((tag) => tag.attributes.flatMap(({ name, value }) => {
+		const code = value === null || !/^(?:on|@|v-on:)/i.test(name) ? "" : source.text.slice(value.start, value.end);
+		if (value === null || !CONSTRUCTION.test(code)) return [];
+		const words = code.match(/[A-Za-z]\w+(?=['"]?\s*[:,}])/g) ?? [];
+		const names = [...new Set(words)].filter((word) => knownOptions.has(word));
+		const at = {
+			path: source.path,
+			start: value.start,
+			end: value.end
+		};
+		return names.length === 0 ? [] : [{
+			kind: "mention",
+			what: "unreadable-config",
+			at,
+			code: code.slice(0, 300),
+			names
+		}];
+	}));
 }
 // src/languages/markup/razor.ts
 const DIRECTIVE = /@(?:model|using|inject|inherits|addTagHelper|removeTagHelper|tagHelperPrefix|page|layout|namespace|attribute|implements|rendermode|typeparam|preservewhitespace)\b(?!\s*\()[^\n\r]*/y;
@@ -4432,10 +4455,12 @@ function readMarkup(source) {
 		host: "unknown",
 		file: ""
 	}));
+	const inHandlers = handlerMentions(source, tags);
 	const sites = [
 		...inTags,
 		...inText,
 		...inScripts,
+		...inHandlers,
 		...inCode,
 		...styles
 	].sort((a, b) => a.at.start - b.at.start);

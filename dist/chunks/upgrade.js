@@ -7,7 +7,7 @@ import { t as require_semver } from "./semver.js";
 import { a as filesToServe, i as LINKS, n as settingOf, r as RULES } from "./inputs.js";
 import { c as moveSpec, l as parseSpec } from "./selectors.js";
 import { a as isWidgetPin, c as styleOf, i as toScripts, o as codeParts, r as readSource, s as overlaps } from "./languages.js";
-import { s as namesIn } from "./tag-around.js";
+import { u as namesIn } from "./options.js";
 import { i as overlap, n as contains, r as inOrder, t as applyEdits } from "./edits.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";

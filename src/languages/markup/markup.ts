@@ -6,6 +6,7 @@ import { serverMentions } from '../server-code.ts'
 import { type KnownUrl, ownCopies } from '../text.ts'
 import { type Dialect, dialectOf } from './dialect.ts'
 import { fillPage } from './fill.ts'
+import { handlerMentions } from './handlers.ts'
 import { frontMatter, islandsOf, type PageIsland } from './islands.ts'
 import { looseUrls } from './loose-urls.ts'
 import { findMasks, type Mask } from './masks.ts'
@@ -48,7 +49,8 @@ export function readMarkup(source: Source): Reading {
         : { ...site.at, host: 'unknown', file: '' },
     ),
   )
-  const sites: Site[] = [...inTags, ...inText, ...inScripts, ...inCode, ...styles].sort(
+  const inHandlers = handlerMentions(source, tags)
+  const sites: Site[] = [...inTags, ...inText, ...inScripts, ...inHandlers, ...inCode, ...styles].sort(
     (a, b) => a.at.start - b.at.start,
   )
   const page = pageOf(source, sites)
