@@ -77,6 +77,27 @@ export interface Loaded {
   readonly rss: number
 }
 
+/** Peak memory in megabytes of a program of Node, and of nothing beside it. */
+export async function peakOf(
+  args: readonly string[],
+  wish: Omit<Contestant, 'name' | 'command'> = {},
+): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-peak-'))
+  const log = join(folder, 'log')
+  const preload = join(folder, 'preload.mjs')
+  try {
+    writeFileSync(
+      preload,
+      `import { writeFileSync } from 'node:fs'
+process.on('exit', () => writeFileSync(${JSON.stringify(log)}, String(process.resourceUsage().maxRSS)))`,
+    )
+    await run({ name: 'peak', command: [process.execPath, '--import', preload, ...args], ...wish })
+    return Number(readFileSync(log, 'utf8')) / 1024
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
 /** Runs a program of Node with a hook that writes down what it loads. */
 export async function runAndList(
   args: readonly string[],

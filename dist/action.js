@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolld
 import { i as Octokit, r as restEndpointMethods, t as paginateRest } from "./chunks/dist-bundle.js";
 import { t as UserError } from "./chunks/errors.js";
 import { a as toOutputs, i as isUpdateAvailable, n as toPatch, r as toJson, t as toSarif } from "./chunks/sarif.js";
-import { i as createAssets, n as createFetch, r as whyFailed, t as createReleases } from "./chunks/releases.js";
+import { a as createAssets, i as whyFailed, n as collectEarly, r as createFetch, t as createReleases } from "./chunks/releases.js";
 import { t as decode } from "./chunks/bytes.js";
 import { a as openCommit, n as writeReport, t as nothingFound } from "./chunks/nothing.js";
 import { r as RULES, t as readInputs } from "./chunks/inputs.js";
@@ -34312,7 +34312,10 @@ function actionWorld(options) {
 			token,
 			fetch
 		}),
-		scripts: async () => (await import("./chunks/script.js")).createScriptReader(),
+		scripts: async () => {
+			collectEarly();
+			return (await import("./chunks/script.js")).createScriptReader();
+		},
 		progress: options.progress,
 		now: /* @__PURE__ */ new Date(),
 		permalink: options.commit === null ? null : `${host.serverUrl}/${host.repository}/blob/${options.commit}/`

@@ -1561,307 +1561,6 @@ function hostedVersion(at, value, form) {
 		}]
 	};
 }
-// src/languages/markup/dialect.ts
-const FULL_BRACES = words("hbs handlebars mustache njk nunjucks liquid twig jinja jinja2 j2 dj django blade gohtml tmpl gotmpl tpl tera mu hjs stache dust heex leex eex");
-const EXPRESSIONS = words("jsp jspf jspx tag tagx ftl ftlh ftlx fm vm vtl gsp mako mak xhtml tf tofu hcl");
-const ASP = words("aspx ascx master asp ashx asax asmx jsp jspf jspx tag tagx gsp");
-const XML = words("xhtml jspx tagx xml xsl xslt");
-const RAZOR = words("cshtml vbhtml razor");
-/** Told by the file's name first, then by marks in the text that nothing but that engine has. */
-function dialectOf(source) {
-	const name = source.path.slice(source.path.lastIndexOf("/") + 1).toLowerCase();
-	const parts = new Set(name.split(".").slice(1));
-	const is = (set) => [...parts].some((part) => set.has(part));
-	const { text } = source;
-	const components = parts.has("svelte") ? "svelte" : parts.has("astro") ? "astro" : parts.has("vue") ? "vue" : null;
-	const razor = is(RAZOR);
-	const freemarker = parts.has("ftl") || parts.has("ftlh") || parts.has("ftlx") || /<#(?:if|list|assign|import|macro)\b/.test(text);
-	const braces = components ? "off" : is(FULL_BRACES) || mustacheMarks(text) ? "full" : razor ? "off" : "strict";
-	return {
-		percent: parts.has("erb") || parts.has("rhtml") ? "erb" : is(ASP) ? "asp" : "ejs",
-		braces,
-		hashComments: !components && (text.includes("{%") || is(words("njk twig jinja jinja2 j2 dj django"))),
-		expressions: freemarker || is(EXPRESSIONS) || /<%@\s*(?:page|taglib|include)\b/.test(text),
-		freemarker,
-		actions: is(words("jsp jspf jspx tag tagx gsp")) || /<%@\s*taglib\b/.test(text),
-		blade: name.endsWith(".blade.php"),
-		razor,
-		components,
-		selfClosing: components !== null || is(XML),
-		xml: is(XML)
-	};
-}
-function mustacheMarks(text) {
-	return /\{\{\{\s*[A-Za-z_][\w.]*\s*\}\}\}|\{\{[#/^>]\s*[A-Za-z_]|\{\{!|\{\{-?\s*(?:\.[A-Za-z]|if |range |end\b|template |define )|\{%-?\s*\w/.test(text);
-}
-function words(list) {
-	return new Set(list.split(" "));
-}
-// src/languages/markup/alternatives.ts
-/** A literal or a name, alone. */
-const SIMPLE = /^\s*(?:-?[\w$][\w$.]*|"[^"\n]*"|'[^'\n]*')\s*$/;
-/** Longer ones are no values: statements under conditions. */
-const MOST = 12;
-/**
-* `rememberMe: {% if x %}true{% else %}false{% endif %}` is one value, in whatever engine: its blocks and the values in
-* them become one expression. Side by side they would be two, which no parser takes.
-*/
-function withAlternatives(text, masks) {
-	const merged = [];
-	for (let i = 0; i < masks.length; i += 1) {
-		const last = endOfAlternatives(text, masks, i);
-		const mask = masks[i];
-		const end = last === null ? void 0 : masks[last];
-		if (!mask) break;
-		if (!end || last === null) merged.push(mask);
-		else {
-			merged.push({
-				start: mask.start,
-				end: end.end,
-				role: "value"
-			});
-			i = last;
-		}
-	}
-	return merged;
-}
-/** Index of the mask that ends the block begun by `masks[first]`, when every branch of it is a value. */
-function endOfAlternatives(text, masks, first) {
-	const open = masks[first];
-	if (!open || partOf(text, open) !== "if") return null;
-	let branch = "";
-	let branches = 0;
-	for (let i = first + 1; i < masks.length && i <= first + MOST; i += 1) {
-		const mask = masks[i];
-		if (!mask) return null;
-		branch += text.slice(masks[i - 1]?.end, mask.start);
-		const part = mask.role === "value" ? "value" : partOf(text, mask);
-		if (part === "value") branch += "_";
-		else if (part === "comment") branch += " ";
-		else {
-			if (part === "if" || part === null || !SIMPLE.test(branch)) return null;
-			branches += 1;
-			branch = "";
-			if (part === "end") return branches > 1 ? i : null;
-		}
-	}
-	return null;
-}
-function partOf(text, mask) {
-	if (mask.role === "comment") return "comment";
-	if (mask.role !== "control") return null;
-	const code = text.slice(mask.start, Math.min(mask.end, mask.start + 60));
-	const match = /^(?:\{\{[-~]?|\{%[-+~]?|<%[-_]?|<\?(?:php)?|<(?=\/?#)|\[(?=\/?#)|@)\s*(\/#?|\}|#|\^)?\s*(\w*)/i.exec(code);
-	if (!match) return null;
-	const [, mark = "", word = ""] = match;
-	if (mark === "^" || /^(?:else|elif|elsif|elseif)$/i.test(word)) return "else";
-	if (mark.startsWith("/") || mark === "}" || /^end/i.test(word)) return "end";
-	return /^(?:if|unless)$/i.test(word) ? "if" : null;
-}
-// src/languages/markup/fill.ts
-/**
-* A page whose template expressions are replaced by text of the same length, so that a tag reader is not misled.
-*
-* @param values attribute values, in order: an expression outside them is blank, unless it names the tag itself.
-*/
-function fillPage(text, masks, values = null) {
-	let next = 0;
-	return replaceSpans(text, masks, (mask, own) => {
-		let filler = mask.role === "comment" ? " " : "_";
-		if (values) {
-			for (let value = values[next]; value && value.end < mask.end; value = values[next]) next += 1;
-			if (!((values[next]?.start ?? text.length) <= mask.start) && text[mask.start - 1] !== "<") filler = " ";
-		}
-		return own.replace(/[^\r\n]/g, filler);
-	});
-}
-/** A stylesheet likewise: what an engine drops is blank, what it prints is a name. */
-function fillStyle(text, masks) {
-	return replaceSpans(text, masks, (mask, own) => own.replace(/[^\r\n]/g, mask.role === "value" ? "_" : " "));
-}
-/**
-* The script between `start` and `end` with its template expressions replaced by what parses best: an identifier for a
-* value, blanks for what only controls, filler inside strings and comments, `if (___)` for the head of a block.
-*
-* @param masks all masks of the page, in order; those outside the script are passed over.
-*/
-function fillScript(text, start, end, masks) {
-	const inside = withAlternatives(text, masks.filter((mask) => mask.start < end && mask.end > start));
-	const lexer = new ScriptLexer();
-	const unknown = [];
-	let filled = "";
-	let at = start;
-	for (const mask of inside) {
-		const from = Math.max(mask.start, start);
-		const to = Math.min(mask.end, end);
-		const before = text.slice(at, from);
-		lexer.feed(before, filled.length);
-		filled += before;
-		if (mask.role !== "comment" || lexer.state() !== "code") unknown.push(mask);
-		const own = fillMask(text.slice(from, to), mask.role, lexer, text.slice(to, end));
-		lexer.mask(own, filled.length);
-		filled += own;
-		at = to;
-	}
-	const rest = text.slice(at, end);
-	lexer.feed(rest, filled.length);
-	filled += rest;
-	return {
-		text: withoutPageMarks(filled),
-		masks: unknown.map((mask) => ({
-			start: Math.max(mask.start, start) - start,
-			end: Math.min(mask.end, end) - start
-		})),
-		comments: lexer.comments()
-	};
-}
-function fillMask(own, role, lexer, after) {
-	const state = lexer.state();
-	if (state === "single" || state === "double" || state === "line" || state === "regex") return "_".repeat(own.length);
-	if (state === "template" || state === "block") return own.replace(/[^\r\n]/g, "_");
-	if (role === "comment" || role === "control") return blank(own);
-	if (role === "head") return own.length < 7 ? blank(own) : ` if (${identifier(own.slice(5, -1))})`;
-	const name = identifier(own);
-	return lexer.startsStatement() && /^[ \t]*[\w$]/.test(after) && !/[\r\n]/.test(own) ? `${name.slice(0, -1)};` : name;
-}
-/** One name as long as the first line; further lines are blank, so that it stays one name. */
-function identifier(own) {
-	const line = /^[^\r\n]*/.exec(own)?.[0] ?? "";
-	return "_".repeat(line.length) + blank(own.slice(line.length));
-}
-function blank(own) {
-	return own.replace(/[^\r\n]/g, " ");
-}
-/** `<!--`, `-->` and CDATA around a script are marks of the page, which a parser of modules does not take. */
-function withoutPageMarks(script) {
-	return script.replace(/^(\s*)<!--/, "$1//--").replace(/(^|\n)([ \t]*)-->/g, "$1$2//>").replace(/^(\s*)<!\[CDATA\[/, "$1         ").replace(/(\n[ \t]*)\]\]>(\s*)$/, "$1   $2");
-}
-/** Just enough of JavaScript's lexical grammar to know whether a place is code, a string, or a comment. */
-var ScriptLexer = class {
-	stack = ["code"];
-	depths = [0];
-	found = [];
-	commentStart = 0;
-	length = 0;
-	last = "";
-	word = "";
-	inClass = false;
-	state() {
-		return this.stack[this.stack.length - 1] ?? "code";
-	}
-	startsStatement() {
-		return this.last === "" || /[;{}]/.test(this.last);
-	}
-	comments() {
-		return this.state() === "line" || this.state() === "block" ? [...this.found, {
-			start: this.commentStart,
-			end: this.length
-		}] : this.found;
-	}
-	/** A mask counts as one value where code stands, unless nothing but blanks is left of it. */
-	mask(own, offset) {
-		this.length = offset + own.length;
-		if (this.state() === "code" && own.trim() !== "") this.significant(own.trim().slice(-1));
-	}
-	feed(text, offset) {
-		this.length = offset + text.length;
-		for (let i = 0; i < text.length; i += 1) i += this.step(text, i, offset);
-	}
-	/** Reads the character at `i`; returns how many more it took. */
-	step(text, i, offset) {
-		const char = text[i] ?? "";
-		const next = text[i + 1] ?? "";
-		switch (this.state()) {
-			case "line":
-				if (char === "\n") this.closeComment(offset + i);
-				return 0;
-			case "block":
-				if (char !== "*" || next !== "/") return 0;
-				this.closeComment(offset + i + 2);
-				return 1;
-			case "single": return this.quoted(char, "'");
-			case "double": return this.quoted(char, "\"");
-			case "regex":
-				if (char === "[") this.inClass = true;
-				else if (char === "]") this.inClass = false;
-				return this.quoted(char, this.inClass ? "\n" : "/");
-			case "template":
-				if (char === "\\") return 1;
-				if (char === "`") this.close("`");
-				else if (char === "$" && next === "{") {
-					this.stack.push("code");
-					this.depths.push(0);
-					this.last = "{";
-					return 1;
-				}
-				return 0;
-			default: return this.code(char, next, offset + i);
-		}
-	}
-	code(char, next, at) {
-		if (char === "/" && (next === "/" || next === "*")) {
-			this.stack.push(next === "/" ? "line" : "block");
-			this.commentStart = at;
-			return 1;
-		}
-		if (char === "\"") this.stack.push("double");
-		else if (char === "'") this.stack.push("single");
-		else if (char === "`") this.stack.push("template");
-		else if (char === "/" && this.regexMayStand()) this.stack.push("regex");
-		else if (char === "{") this.depths[this.depths.length - 1] = this.depth() + 1;
-		else if (char === "}") {
-			if (this.depth() === 0 && this.stack.length > 1) {
-				this.stack.pop();
-				this.depths.pop();
-				return 0;
-			}
-			this.depths[this.depths.length - 1] = this.depth() - 1;
-		}
-		if (!/\s/.test(char)) this.significant(char);
-		else if (this.word !== "" && /\w/.test(this.last)) this.word += " ";
-		return 0;
-	}
-	quoted(char, close) {
-		if (char === "\\") return 1;
-		if (char === close || char === "\n") this.close(close);
-		return 0;
-	}
-	close(last) {
-		this.stack.pop();
-		this.inClass = false;
-		this.significant(last === "\n" ? "/" : last);
-		this.last = ")";
-	}
-	closeComment(end) {
-		this.stack.pop();
-		this.found.push({
-			start: this.commentStart,
-			end
-		});
-	}
-	significant(char) {
-		this.word = /[\w$]/.test(char) ? this.word.endsWith(" ") ? char : this.word + char : "";
-		this.last = char;
-	}
-	depth() {
-		return this.depths[this.depths.length - 1] ?? 0;
-	}
-	regexMayStand() {
-		if (/^(?:return|typeof|case|in|of|delete|void|throw|new|else|do) ?$/.test(this.word)) return true;
-		return this.last === "" || /[(,=:[!&|?{};+\-*%~^<>]/.test(this.last);
-	}
-};
-/** The text with each span replaced by text of its own length. */
-function replaceSpans(text, spans, fill) {
-	if (spans.length === 0) return text;
-	let result = "";
-	let at = 0;
-	for (const span of spans) {
-		result += text.slice(at, span.start) + fill(span, text.slice(span.start, span.end));
-		at = span.end;
-	}
-	return result + text.slice(at);
-}
 // src/languages/markup/handlers.ts
 const CONSTRUCTION = /\bnew\s+(?:window\.)?OktaSignIn\s*\(/;
 /** Handlers in attributes, `onclick="new OktaSignIn({…})"`: their code is no script that is read, so its options are said. */
@@ -1884,6 +1583,30 @@ function handlerMentions(source, tags) {
 			names
 		}];
 	}));
+}
+// src/languages/markup/masked-page.ts
+/** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
+const LONGEST = 2e4;
+function pageOf$1(text, dialect) {
+	const known = /* @__PURE__ */ new Map();
+	let unclosed = 0;
+	return {
+		text,
+		dialect,
+		next(mark, from) {
+			const last = known.get(mark);
+			if (last !== void 0 && last >= from) return last;
+			const found = text.indexOf(mark, from);
+			const at = found === -1 ? Number.POSITIVE_INFINITY : found;
+			known.set(mark, at);
+			return at;
+		},
+		closed(open, end) {
+			const found = end(text, open, unclosed < 50 ? LONGEST : unclosed < 1e3 ? 1e3 : 100);
+			if (found === null) unclosed += 1;
+			return found;
+		}
+	};
 }
 // src/languages/markup/razor.ts
 const DIRECTIVE = /@(?:model|using|inject|inherits|addTagHelper|removeTagHelper|tagHelperPrefix|page|layout|namespace|attribute|implements|rendermode|typeparam|preservewhitespace)\b(?!\s*\()[^\n\r]*/y;
@@ -2020,29 +1743,6 @@ function sticky(text, at, form) {
 	return form.exec(text)?.[0] ?? null;
 }
 // src/languages/markup/masks.ts
-/** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
-const LONGEST = 2e4;
-function pageOf$1(text, dialect) {
-	const known = /* @__PURE__ */ new Map();
-	let unclosed = 0;
-	return {
-		text,
-		dialect,
-		next(mark, from) {
-			const last = known.get(mark);
-			if (last !== void 0 && last >= from) return last;
-			const found = text.indexOf(mark, from);
-			const at = found === -1 ? Number.POSITIVE_INFINITY : found;
-			known.set(mark, at);
-			return at;
-		},
-		closed(open, end) {
-			const found = end(text, open, unclosed < 50 ? LONGEST : unclosed < 1e3 ? 1e3 : 100);
-			if (found === null) unclosed += 1;
-			return found;
-		}
-	};
-}
 /** Data of a page, or the script of an Astro component, above its markup. */
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\n)??---[ \t]*(?=\r?\n|$)/;
 /** Every template expression of a page, in order, without overlaps. */
@@ -2231,7 +1931,7 @@ function until(page, at, close, role, other) {
 	const first = page.next(close, at + 2);
 	const second = other === void 0 ? Number.POSITIVE_INFINITY : page.next(other, at + 2);
 	const end = Math.min(first, second) + (other !== void 0 && second < first ? other : close).length;
-	return end - at <= LONGEST ? {
+	return end - at <= 2e4 ? {
 		start: at,
 		end,
 		role
@@ -4006,6 +3706,383 @@ function attribute(tag, name) {
 function plainName(name) {
 	return name.replace(/^(?::|v-bind:|th:|ng-|x-bind:|bind:|\[)/, "").replace(/\]$/, "");
 }
+// src/languages/markup/loose-urls.ts
+const NAME$1 = "okta-signin-widget";
+const COMPONENT = /\.(?:vue|svelte|astro)$/;
+/**
+* URLs that stand in no attribute: in strings of template expressions, in data and template scripts, in text that a
+* template keeps for later, and those of scripts whose text a template expression is part of. A script's other URLs are
+* its own reader's.
+*/
+function looseUrls(source, parts) {
+	if (!source.text.includes(NAME$1)) return [];
+	return [
+		...inExpressions(source, parts),
+		...inScripts(source, parts),
+		...inText(source, parts)
+	];
+}
+function inExpressions({ text, path }, { masks }) {
+	return masks.filter((mask) => mask.role !== "comment" && text.slice(mask.start, mask.end).includes(NAME$1)).flatMap((mask) => codeAssets(text, path, PHP_STYLE, mask.start, mask.end));
+}
+function inScripts(source, { tags, masks, islands }) {
+	const scripts = islands.filter(({ island }) => island.language === "script");
+	const known = new Set(scripts.map(({ island }) => island.offset));
+	const parted = scripts.flatMap(({ island, comments }) => {
+		const { offset } = island;
+		const own = island.masks.map((mask) => ({
+			start: mask.start + offset,
+			end: mask.end + offset
+		}));
+		return own.length === 0 ? [] : urlsIn$1(source, offset, offset + island.source.text.length).filter((url) => own.some((mask) => overlaps(mask, url) && !isInside(url, mask)) && !comments.some((comment) => overlaps(comment, url)));
+	});
+	const data = tags.flatMap((tag) => {
+		const { name, content } = tag;
+		if (name !== "script" || !content || known.has(content.start)) return [];
+		return attribute(tag, "runat") ? codeUrls(source.text, styleOf("a.cs"), content.start, content.end) : urlsIn$1(source, content.start, content.end);
+	});
+	return [...parted, ...data.filter((url) => !masks.some((mask) => isInside(url, mask)))].map((url) => site(source, url));
+}
+/**
+* `{% capture js %}https://…{% endcapture %}`, a quoted URL in a component's own block, front matter of a page: text that
+* code uses. A URL in prose is left as it is.
+*/
+function inText(source, { tags, masks, comments }) {
+	const { text, path } = source;
+	const front = COMPONENT.test(path) ? null : FRONT_MATTER.exec(text);
+	const inFront = front ? codeAssets(text, path, styleOf("a.yml"), 0, front[0].length) : [];
+	const ends = new Set(masks.filter((mask) => mask.role !== "comment").map((mask) => mask.end));
+	const taken = [
+		...comments,
+		...masks,
+		...tags.map((tag) => ({
+			start: tag.start,
+			end: tag.closeEnd ?? tag.end
+		}))
+	];
+	const urls = urlsIn$1(source, front?.[0].length ?? 0, text.length).filter((url) => {
+		const before = url.start - (/\s*$/.exec(text.slice(Math.max(0, url.start - 80), url.start))?.[0].length ?? 0);
+		return (COMPONENT.test(path) && /["'`]/.test(text[url.start - 1] ?? "") || ends.has(before)) && !taken.some((span) => contains(span, url));
+	});
+	return [...inFront, ...urls.map((url) => site(source, url))];
+}
+function urlsIn$1({ text }, from, to) {
+	return findAssetUrls(text, from, to);
+}
+function site({ text, path }, url) {
+	return assetSite(text, url, {
+		path,
+		offset: 0,
+		holder: "string"
+	});
+}
+function isInside(inner, outer) {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+function contains(outer, inner) {
+	return outer.start <= inner.start && inner.start < outer.end;
+}
+// src/languages/markup/dialect.ts
+const FULL_BRACES = words("hbs handlebars mustache njk nunjucks liquid twig jinja jinja2 j2 dj django blade gohtml tmpl gotmpl tpl tera mu hjs stache dust heex leex eex");
+const EXPRESSIONS = words("jsp jspf jspx tag tagx ftl ftlh ftlx fm vm vtl gsp mako mak xhtml tf tofu hcl");
+const ASP = words("aspx ascx master asp ashx asax asmx jsp jspf jspx tag tagx gsp");
+const XML = words("xhtml jspx tagx xml xsl xslt");
+const RAZOR = words("cshtml vbhtml razor");
+/** Told by the file's name first, then by marks in the text that nothing but that engine has. */
+function dialectOf(source) {
+	const name = source.path.slice(source.path.lastIndexOf("/") + 1).toLowerCase();
+	const parts = new Set(name.split(".").slice(1));
+	const is = (set) => [...parts].some((part) => set.has(part));
+	const { text } = source;
+	const components = parts.has("svelte") ? "svelte" : parts.has("astro") ? "astro" : parts.has("vue") ? "vue" : null;
+	const razor = is(RAZOR);
+	const freemarker = parts.has("ftl") || parts.has("ftlh") || parts.has("ftlx") || /<#(?:if|list|assign|import|macro)\b/.test(text);
+	const braces = components ? "off" : is(FULL_BRACES) || mustacheMarks(text) ? "full" : razor ? "off" : "strict";
+	return {
+		percent: parts.has("erb") || parts.has("rhtml") ? "erb" : is(ASP) ? "asp" : "ejs",
+		braces,
+		hashComments: !components && (text.includes("{%") || is(words("njk twig jinja jinja2 j2 dj django"))),
+		expressions: freemarker || is(EXPRESSIONS) || /<%@\s*(?:page|taglib|include)\b/.test(text),
+		freemarker,
+		actions: is(words("jsp jspf jspx tag tagx gsp")) || /<%@\s*taglib\b/.test(text),
+		blade: name.endsWith(".blade.php"),
+		razor,
+		components,
+		selfClosing: components !== null || is(XML),
+		xml: is(XML)
+	};
+}
+function mustacheMarks(text) {
+	return /\{\{\{\s*[A-Za-z_][\w.]*\s*\}\}\}|\{\{[#/^>]\s*[A-Za-z_]|\{\{!|\{\{-?\s*(?:\.[A-Za-z]|if |range |end\b|template |define )|\{%-?\s*\w/.test(text);
+}
+function words(list) {
+	return new Set(list.split(" "));
+}
+// src/languages/markup/alternatives.ts
+/** A literal or a name, alone. */
+const SIMPLE = /^\s*(?:-?[\w$][\w$.]*|"[^"\n]*"|'[^'\n]*')\s*$/;
+/** Longer ones are no values: statements under conditions. */
+const MOST = 12;
+/**
+* `rememberMe: {% if x %}true{% else %}false{% endif %}` is one value, in whatever engine: its blocks and the values in
+* them become one expression. Side by side they would be two, which no parser takes.
+*/
+function withAlternatives(text, masks) {
+	const merged = [];
+	for (let i = 0; i < masks.length; i += 1) {
+		const last = endOfAlternatives(text, masks, i);
+		const mask = masks[i];
+		const end = last === null ? void 0 : masks[last];
+		if (!mask) break;
+		if (!end || last === null) merged.push(mask);
+		else {
+			merged.push({
+				start: mask.start,
+				end: end.end,
+				role: "value"
+			});
+			i = last;
+		}
+	}
+	return merged;
+}
+/** Index of the mask that ends the block begun by `masks[first]`, when every branch of it is a value. */
+function endOfAlternatives(text, masks, first) {
+	const open = masks[first];
+	if (!open || partOf(text, open) !== "if") return null;
+	let branch = "";
+	let branches = 0;
+	for (let i = first + 1; i < masks.length && i <= first + MOST; i += 1) {
+		const mask = masks[i];
+		if (!mask) return null;
+		branch += text.slice(masks[i - 1]?.end, mask.start);
+		const part = mask.role === "value" ? "value" : partOf(text, mask);
+		if (part === "value") branch += "_";
+		else if (part === "comment") branch += " ";
+		else {
+			if (part === "if" || part === null || !SIMPLE.test(branch)) return null;
+			branches += 1;
+			branch = "";
+			if (part === "end") return branches > 1 ? i : null;
+		}
+	}
+	return null;
+}
+function partOf(text, mask) {
+	if (mask.role === "comment") return "comment";
+	if (mask.role !== "control") return null;
+	const code = text.slice(mask.start, Math.min(mask.end, mask.start + 60));
+	const match = /^(?:\{\{[-~]?|\{%[-+~]?|<%[-_]?|<\?(?:php)?|<(?=\/?#)|\[(?=\/?#)|@)\s*(\/#?|\}|#|\^)?\s*(\w*)/i.exec(code);
+	if (!match) return null;
+	const [, mark = "", word = ""] = match;
+	if (mark === "^" || /^(?:else|elif|elsif|elseif)$/i.test(word)) return "else";
+	if (mark.startsWith("/") || mark === "}" || /^end/i.test(word)) return "end";
+	return /^(?:if|unless)$/i.test(word) ? "if" : null;
+}
+// src/languages/markup/fill.ts
+/**
+* A page whose template expressions are replaced by text of the same length, so that a tag reader is not misled.
+*
+* @param values attribute values, in order: an expression outside them is blank, unless it names the tag itself.
+*/
+function fillPage(text, masks, values = null) {
+	let next = 0;
+	return replaceSpans(text, masks, (mask, own) => {
+		let filler = mask.role === "comment" ? " " : "_";
+		if (values) {
+			for (let value = values[next]; value && value.end < mask.end; value = values[next]) next += 1;
+			if (!((values[next]?.start ?? text.length) <= mask.start) && text[mask.start - 1] !== "<") filler = " ";
+		}
+		return own.replace(/[^\r\n]/g, filler);
+	});
+}
+/** A stylesheet likewise: what an engine drops is blank, what it prints is a name. */
+function fillStyle(text, masks) {
+	return replaceSpans(text, masks, (mask, own) => own.replace(/[^\r\n]/g, mask.role === "value" ? "_" : " "));
+}
+/**
+* The script between `start` and `end` with its template expressions replaced by what parses best: an identifier for a
+* value, blanks for what only controls, filler inside strings and comments, `if (___)` for the head of a block.
+*
+* @param masks all masks of the page, in order; those outside the script are passed over.
+*/
+function fillScript(text, start, end, masks) {
+	const inside = withAlternatives(text, masks.filter((mask) => mask.start < end && mask.end > start));
+	const lexer = new ScriptLexer();
+	const unknown = [];
+	let filled = "";
+	let at = start;
+	for (const mask of inside) {
+		const from = Math.max(mask.start, start);
+		const to = Math.min(mask.end, end);
+		const before = text.slice(at, from);
+		lexer.feed(before, filled.length);
+		filled += before;
+		if (mask.role !== "comment" || lexer.state() !== "code") unknown.push(mask);
+		const own = fillMask(text.slice(from, to), mask.role, lexer, text.slice(to, end));
+		lexer.mask(own, filled.length);
+		filled += own;
+		at = to;
+	}
+	const rest = text.slice(at, end);
+	lexer.feed(rest, filled.length);
+	filled += rest;
+	return {
+		text: withoutPageMarks(filled),
+		masks: unknown.map((mask) => ({
+			start: Math.max(mask.start, start) - start,
+			end: Math.min(mask.end, end) - start
+		})),
+		comments: lexer.comments()
+	};
+}
+function fillMask(own, role, lexer, after) {
+	const state = lexer.state();
+	if (state === "single" || state === "double" || state === "line" || state === "regex") return "_".repeat(own.length);
+	if (state === "template" || state === "block") return own.replace(/[^\r\n]/g, "_");
+	if (role === "comment" || role === "control") return blank(own);
+	if (role === "head") return own.length < 7 ? blank(own) : ` if (${identifier(own.slice(5, -1))})`;
+	const name = identifier(own);
+	return lexer.startsStatement() && /^[ \t]*[\w$]/.test(after) && !/[\r\n]/.test(own) ? `${name.slice(0, -1)};` : name;
+}
+/** One name as long as the first line; further lines are blank, so that it stays one name. */
+function identifier(own) {
+	const line = /^[^\r\n]*/.exec(own)?.[0] ?? "";
+	return "_".repeat(line.length) + blank(own.slice(line.length));
+}
+function blank(own) {
+	return own.replace(/[^\r\n]/g, " ");
+}
+/** `<!--`, `-->` and CDATA around a script are marks of the page, which a parser of modules does not take. */
+function withoutPageMarks(script) {
+	return script.replace(/^(\s*)<!--/, "$1//--").replace(/(^|\n)([ \t]*)-->/g, "$1$2//>").replace(/^(\s*)<!\[CDATA\[/, "$1         ").replace(/(\n[ \t]*)\]\]>(\s*)$/, "$1   $2");
+}
+/** Just enough of JavaScript's lexical grammar to know whether a place is code, a string, or a comment. */
+var ScriptLexer = class {
+	stack = ["code"];
+	depths = [0];
+	found = [];
+	commentStart = 0;
+	length = 0;
+	last = "";
+	word = "";
+	inClass = false;
+	state() {
+		return this.stack[this.stack.length - 1] ?? "code";
+	}
+	startsStatement() {
+		return this.last === "" || /[;{}]/.test(this.last);
+	}
+	comments() {
+		return this.state() === "line" || this.state() === "block" ? [...this.found, {
+			start: this.commentStart,
+			end: this.length
+		}] : this.found;
+	}
+	/** A mask counts as one value where code stands, unless nothing but blanks is left of it. */
+	mask(own, offset) {
+		this.length = offset + own.length;
+		if (this.state() === "code" && own.trim() !== "") this.significant(own.trim().slice(-1));
+	}
+	feed(text, offset) {
+		this.length = offset + text.length;
+		for (let i = 0; i < text.length; i += 1) i += this.step(text, i, offset);
+	}
+	/** Reads the character at `i`; returns how many more it took. */
+	step(text, i, offset) {
+		const char = text[i] ?? "";
+		const next = text[i + 1] ?? "";
+		switch (this.state()) {
+			case "line":
+				if (char === "\n") this.closeComment(offset + i);
+				return 0;
+			case "block":
+				if (char !== "*" || next !== "/") return 0;
+				this.closeComment(offset + i + 2);
+				return 1;
+			case "single": return this.quoted(char, "'");
+			case "double": return this.quoted(char, "\"");
+			case "regex":
+				if (char === "[") this.inClass = true;
+				else if (char === "]") this.inClass = false;
+				return this.quoted(char, this.inClass ? "\n" : "/");
+			case "template":
+				if (char === "\\") return 1;
+				if (char === "`") this.close("`");
+				else if (char === "$" && next === "{") {
+					this.stack.push("code");
+					this.depths.push(0);
+					this.last = "{";
+					return 1;
+				}
+				return 0;
+			default: return this.code(char, next, offset + i);
+		}
+	}
+	code(char, next, at) {
+		if (char === "/" && (next === "/" || next === "*")) {
+			this.stack.push(next === "/" ? "line" : "block");
+			this.commentStart = at;
+			return 1;
+		}
+		if (char === "\"") this.stack.push("double");
+		else if (char === "'") this.stack.push("single");
+		else if (char === "`") this.stack.push("template");
+		else if (char === "/" && this.regexMayStand()) this.stack.push("regex");
+		else if (char === "{") this.depths[this.depths.length - 1] = this.depth() + 1;
+		else if (char === "}") {
+			if (this.depth() === 0 && this.stack.length > 1) {
+				this.stack.pop();
+				this.depths.pop();
+				return 0;
+			}
+			this.depths[this.depths.length - 1] = this.depth() - 1;
+		}
+		if (!/\s/.test(char)) this.significant(char);
+		else if (this.word !== "" && /\w/.test(this.last)) this.word += " ";
+		return 0;
+	}
+	quoted(char, close) {
+		if (char === "\\") return 1;
+		if (char === close || char === "\n") this.close(close);
+		return 0;
+	}
+	close(last) {
+		this.stack.pop();
+		this.inClass = false;
+		this.significant(last === "\n" ? "/" : last);
+		this.last = ")";
+	}
+	closeComment(end) {
+		this.stack.pop();
+		this.found.push({
+			start: this.commentStart,
+			end
+		});
+	}
+	significant(char) {
+		this.word = /[\w$]/.test(char) ? this.word.endsWith(" ") ? char : this.word + char : "";
+		this.last = char;
+	}
+	depth() {
+		return this.depths[this.depths.length - 1] ?? 0;
+	}
+	regexMayStand() {
+		if (/^(?:return|typeof|case|in|of|delete|void|throw|new|else|do) ?$/.test(this.word)) return true;
+		return this.last === "" || /[(,=:[!&|?{};+\-*%~^<>]/.test(this.last);
+	}
+};
+/** The text with each span replaced by text of its own length. */
+function replaceSpans(text, spans, fill) {
+	if (spans.length === 0) return text;
+	let result = "";
+	let at = 0;
+	for (const span of spans) {
+		result += text.slice(at, span.start) + fill(span, text.slice(span.start, span.end));
+		at = span.end;
+	}
+	return result + text.slice(at);
+}
 // src/languages/markup/tag-integrity.ts
 const HASHES = new RegExp(`${HASH$1.source}(?:\\s+${HASH$1.source})*`, "gi");
 /** In the value of another attribute, where the word alone may stand by chance. */
@@ -4103,7 +4180,7 @@ function tagSites(source, tag, masks) {
 function urlSites(source, tag, attr, masks) {
 	if (!attr.value) return [];
 	const { text, path } = source;
-	const urls = urlsIn$1(text, attr.value, masks);
+	const urls = urlsIn(text, attr.value, masks);
 	const holder = urls.length === 1 ? holderOf(source, tag, attr) : "tag";
 	const integrity = integrityOf(source, tag);
 	const shared = integrity !== null && urls.length > 1 ? {
@@ -4132,7 +4209,7 @@ function urlSites(source, tag, attr, masks) {
 	});
 }
 /** URLs letter by letter, and those that an expression or the code of a bound attribute puts together. */
-function urlsIn$1(text, value, masks) {
+function urlsIn(text, value, masks) {
 	const inCode = masks.filter((mask) => mask.role !== "comment" && value.start <= mask.start && mask.end <= value.end).flatMap((mask) => codeUrls(text, PHP_STYLE, mask.start, mask.end));
 	const others = codeUrls(text, PLAIN, value.start, value.end).filter((url) => !inCode.some((known) => overlaps(known, url)));
 	return [...inCode, ...others].sort((a, b) => a.start - b.start);
@@ -4331,81 +4408,26 @@ function syntaxOf$1(source, tag) {
 	if (/\bts\b|typescript/.test(kind)) return "ts";
 	return /jsx|babel/.test(kind) ? "jsx" : "js";
 }
-// src/languages/markup/loose-urls.ts
-const NAME$1 = "okta-signin-widget";
-const COMPONENT = /\.(?:vue|svelte|astro)$/;
-/**
-* URLs that stand in no attribute: in strings of template expressions, in data and template scripts, in text that a
-* template keeps for later, and those of scripts whose text a template expression is part of. A script's other URLs are
-* its own reader's.
-*/
-function looseUrls(source, parts) {
-	if (!source.text.includes(NAME$1)) return [];
-	return [
-		...inExpressions(source, parts),
-		...inScripts(source, parts),
-		...inText(source, parts)
-	];
-}
-function inExpressions({ text, path }, { masks }) {
-	return masks.filter((mask) => mask.role !== "comment" && text.slice(mask.start, mask.end).includes(NAME$1)).flatMap((mask) => codeAssets(text, path, PHP_STYLE, mask.start, mask.end));
-}
-function inScripts(source, { tags, masks, islands }) {
-	const scripts = islands.filter(({ island }) => island.language === "script");
-	const known = new Set(scripts.map(({ island }) => island.offset));
-	const parted = scripts.flatMap(({ island, comments }) => {
-		const { offset } = island;
-		const own = island.masks.map((mask) => ({
-			start: mask.start + offset,
-			end: mask.end + offset
-		}));
-		return own.length === 0 ? [] : urlsIn(source, offset, offset + island.source.text.length).filter((url) => own.some((mask) => overlaps(mask, url) && !isInside(url, mask)) && !comments.some((comment) => overlaps(comment, url)));
-	});
-	const data = tags.flatMap((tag) => {
-		const { name, content } = tag;
-		if (name !== "script" || !content || known.has(content.start)) return [];
-		return attribute(tag, "runat") ? codeUrls(source.text, styleOf("a.cs"), content.start, content.end) : urlsIn(source, content.start, content.end);
-	});
-	return [...parted, ...data.filter((url) => !masks.some((mask) => isInside(url, mask)))].map((url) => site(source, url));
+// src/languages/markup/parts.ts
+function partsOf(source) {
+	const dialect = dialectOf(source);
+	const masks = findMasks(source.text, dialect);
+	const read = tagsOf(source.text, masks, dialect);
+	const front = dialect.components === "astro" ? frontMatter(source) : [];
+	return {
+		...read,
+		masks,
+		islands: [...front, ...islandsOf(source, read.tags, masks)]
+	};
 }
 /**
-* `{% capture js %}https://…{% endcapture %}`, a quoted URL in a component's own block, front matter of a page: text that
-* code uses. A URL in prose is left as it is.
+* Read twice, since what an expression stands for depends on where it stands: in a value it is part of the value, and
+* between attributes (`{{#if sri}}integrity="…"{{/if}}`) it is nothing that could grow together with a name.
 */
-function inText(source, { tags, masks, comments }) {
-	const { text, path } = source;
-	const front = COMPONENT.test(path) ? null : FRONT_MATTER.exec(text);
-	const inFront = front ? codeAssets(text, path, styleOf("a.yml"), 0, front[0].length) : [];
-	const ends = new Set(masks.filter((mask) => mask.role !== "comment").map((mask) => mask.end));
-	const taken = [
-		...comments,
-		...masks,
-		...tags.map((tag) => ({
-			start: tag.start,
-			end: tag.closeEnd ?? tag.end
-		}))
-	];
-	const urls = urlsIn(source, front?.[0].length ?? 0, text.length).filter((url) => {
-		const before = url.start - (/\s*$/.exec(text.slice(Math.max(0, url.start - 80), url.start))?.[0].length ?? 0);
-		return (COMPONENT.test(path) && /["'`]/.test(text[url.start - 1] ?? "") || ends.has(before)) && !taken.some((span) => contains(span, url));
-	});
-	return [...inFront, ...urls.map((url) => site(source, url))];
-}
-function urlsIn({ text }, from, to) {
-	return findAssetUrls(text, from, to);
-}
-function site({ text, path }, url) {
-	return assetSite(text, url, {
-		path,
-		offset: 0,
-		holder: "string"
-	});
-}
-function isInside(inner, outer) {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-function contains(outer, inner) {
-	return outer.start <= inner.start && inner.start < outer.end;
+function tagsOf(text, masks, dialect) {
+	const first = readTags(fillPage(text, masks), dialect);
+	if (masks.length === 0) return first;
+	return readTags(fillPage(text, masks, first.tags.flatMap((tag) => tag.attributes.flatMap(({ value }) => value ?? []))), dialect);
 }
 // src/languages/markup/paths.ts
 const EXTENSIONS = new Set(`html htm xhtml shtml xht html5 ejs hbs handlebars mustache njk nunjucks liquid twig jinja jinja2 j2 django dj erb rhtml
@@ -4470,26 +4492,6 @@ function readMarkup(source) {
 		islands: islands.map(({ island }) => island),
 		faults
 	};
-}
-function partsOf(source) {
-	const dialect = dialectOf(source);
-	const masks = findMasks(source.text, dialect);
-	const read = tagsOf(source.text, masks, dialect);
-	const front = dialect.components === "astro" ? frontMatter(source) : [];
-	return {
-		...read,
-		masks,
-		islands: [...front, ...islandsOf(source, read.tags, masks)]
-	};
-}
-/**
-* Read twice, since what an expression stands for depends on where it stands: in a value it is part of the value, and
-* between attributes (`{{#if sri}}integrity="…"{{/if}}`) it is nothing that could grow together with a name.
-*/
-function tagsOf(text, masks, dialect) {
-	const first = readTags(fillPage(text, masks), dialect);
-	if (masks.length === 0) return first;
-	return readTags(fillPage(text, masks, first.tags.flatMap((tag) => tag.attributes.flatMap(({ value }) => value ?? []))), dialect);
 }
 /** What the server's own code in a page says: options, policies, hooks, copies of the widget that it lists. */
 function codeMentions(source, masks, known) {

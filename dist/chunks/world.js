@@ -1,4 +1,4 @@
-import { i as createAssets, n as createFetch, t as createReleases } from "./releases.js";
+import { a as createAssets, n as collectEarly, r as createFetch, t as createReleases } from "./releases.js";
 // src/cli/world.ts
 /** The world of a terminal, without its files: npm, the CDN, GitHub's releases, and nowhere to publish to. */
 function terminalWorld(folder, terminal) {
@@ -21,7 +21,10 @@ function terminalWorld(folder, terminal) {
 			...origin === void 0 ? {} : { origin }
 		}),
 		pullRequests: null,
-		scripts: async () => (await import("./script.js")).createScriptReader(),
+		scripts: async () => {
+			collectEarly();
+			return (await import("./script.js")).createScriptReader();
+		},
 		progress: terminal.progress ?? (() => void 0),
 		now: /* @__PURE__ */ new Date(),
 		permalink: null

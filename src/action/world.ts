@@ -1,6 +1,7 @@
 import { createAssets } from '../adapters/cdn.ts'
 import { createPullRequests } from '../adapters/github/pull-requests.ts'
 import { createFetch } from '../adapters/http.ts'
+import { collectEarly } from '../adapters/memory.ts'
 import { createReleases } from '../adapters/npm/releases.ts'
 import type { Files, World } from '../types.ts'
 
@@ -32,7 +33,10 @@ export function actionWorld(options: {
     releases: createReleases({ folder: options.folder, env, github: { apiUrl: host.apiUrl, token }, fetch }),
     assets: createAssets({ fetch, ...(origin === undefined ? {} : { origin }) }),
     pullRequests: options.dryRun ? null : createPullRequests({ ...host, token, fetch }),
-    scripts: async () => (await import('../languages/script/index.ts')).createScriptReader(),
+    scripts: async () => {
+      collectEarly()
+      return (await import('../languages/script/index.ts')).createScriptReader()
+    },
     progress: options.progress,
     now: new Date(),
     permalink: options.commit === null ? null : `${host.serverUrl}/${host.repository}/blob/${options.commit}/`,

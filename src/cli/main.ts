@@ -9,16 +9,7 @@ import type { Report, World } from '../types.ts'
 import { HELP } from './help.ts'
 import type { Options } from './options.ts'
 import { readOptions } from './options.ts'
-
-/** The terminal's end of the line: arguments in, text and an exit code out. */
-export interface Terminal {
-  readonly env: { readonly [name: string]: string | undefined }
-  readonly out: (text: string) => void
-  readonly err: (text: string) => void
-  readonly color: boolean
-  /** Shows progress on one line; null where nobody looks. */
-  readonly progress: ((what: string) => void) | null
-}
+import type { Terminal } from './terminal.ts'
 
 const EXIT = { done: 0, due: 1, unusable: 2, bug: 3 } as const
 const ISSUES = 'https://github.com/okta-signin-widget-upgrade/action/issues'

@@ -1,8 +1,9 @@
 import { createAssets } from '../adapters/cdn.ts'
 import { createFetch } from '../adapters/http.ts'
+import { collectEarly } from '../adapters/memory.ts'
 import { createReleases } from '../adapters/npm/releases.ts'
 import type { World } from '../types.ts'
-import type { Terminal } from './main.ts'
+import type { Terminal } from './terminal.ts'
 
 /** The world of a terminal, without its files: npm, the CDN, GitHub's releases, and nowhere to publish to. */
 export function terminalWorld(folder: string, terminal: Pick<Terminal, 'env' | 'progress'>): Omit<World, 'files'> {
@@ -14,7 +15,10 @@ export function terminalWorld(folder: string, terminal: Pick<Terminal, 'env' | '
     releases: createReleases({ folder, env, github: { apiUrl, token: env['GITHUB_TOKEN'] ?? null }, fetch }),
     assets: createAssets({ fetch, ...(origin === undefined ? {} : { origin }) }),
     pullRequests: null,
-    scripts: async () => (await import('../languages/script/index.ts')).createScriptReader(),
+    scripts: async () => {
+      collectEarly()
+      return (await import('../languages/script/index.ts')).createScriptReader()
+    },
     progress: terminal.progress ?? (() => undefined),
     now: new Date(),
     permalink: null,

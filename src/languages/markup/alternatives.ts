@@ -1,4 +1,4 @@
-import type { Mask } from './masks.ts'
+import type { Mask } from './masked-page.ts'
 
 /** A literal or a name, alone. */
 const SIMPLE = /^\s*(?:-?[\w$][\w$.]*|"[^"\n]*"|'[^'\n]*')\s*$/

@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import { withAlternatives } from './alternatives.ts'
-import type { Mask } from './masks.ts'
+import type { Mask } from './masked-page.ts'
 
 /**
  * A page whose template expressions are replaced by text of the same length, so that a tag reader is not misled.

@@ -1,7 +1,8 @@
 import type { Island, Source, Span } from '../../types.ts'
 import { withoutComments } from '../css.ts'
 import { fillScript, fillStyle } from './fill.ts'
-import { FRONT_MATTER, type Mask } from './masks.ts'
+import type { Mask } from './masked-page.ts'
+import { FRONT_MATTER } from './masks.ts'
 import { attributeText } from './tag-sites.ts'
 import type { Tag } from './tags.ts'
 

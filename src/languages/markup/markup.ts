@@ -4,15 +4,12 @@ import { readStyles } from '../css.ts'
 import { policies } from '../policies.ts'
 import { serverMentions } from '../server-code.ts'
 import { type KnownUrl, ownCopies } from '../text.ts'
-import { type Dialect, dialectOf } from './dialect.ts'
-import { fillPage } from './fill.ts'
 import { handlerMentions } from './handlers.ts'
-import { frontMatter, islandsOf, type PageIsland } from './islands.ts'
 import { looseUrls } from './loose-urls.ts'
-import { findMasks, type Mask } from './masks.ts'
+import type { Mask } from './masked-page.ts'
+import { partsOf } from './parts.ts'
 import { isMarkupPath, looksLikePage } from './paths.ts'
 import { attributeText, shifted, tagSites } from './tag-sites.ts'
-import { readTags, type Tags } from './tags.ts'
 
 const NAME = 'okta-signin-widget'
 const MACRO = /\{\{\{?\s*(?:SignInWidgetResources|OktaUtil)\s*\}?\}\}|OktaUtil\.getSignInWidgetConfig/
@@ -55,31 +52,6 @@ export function readMarkup(source: Source): Reading {
   )
   const page = pageOf(source, sites)
   return { sites: page ? [page, ...sites] : sites, islands: islands.map(({ island }) => island), faults }
-}
-
-/** A page taken apart. */
-export interface Parts extends Tags {
-  readonly masks: readonly Mask[]
-  readonly islands: readonly PageIsland[]
-}
-
-function partsOf(source: Source): Parts {
-  const dialect = dialectOf(source)
-  const masks = findMasks(source.text, dialect)
-  const read = tagsOf(source.text, masks, dialect)
-  const front = dialect.components === 'astro' ? frontMatter(source) : []
-  return { ...read, masks, islands: [...front, ...islandsOf(source, read.tags, masks)] }
-}
-
-/**
- * Read twice, since what an expression stands for depends on where it stands: in a value it is part of the value, and
- * between attributes (`{{#if sri}}integrity="…"{{/if}}`) it is nothing that could grow together with a name.
- */
-function tagsOf(text: string, masks: readonly Mask[], dialect: Dialect): Tags {
-  const first = readTags(fillPage(text, masks), dialect)
-  if (masks.length === 0) return first
-  const values = first.tags.flatMap(tag => tag.attributes.flatMap(({ value }) => value ?? []))
-  return readTags(fillPage(text, masks, values), dialect)
 }
 
 /** What the server's own code in a page says: options, policies, hooks, copies of the widget that it lists. */

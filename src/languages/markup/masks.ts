@@ -1,49 +1,7 @@
 import type { Span } from '../../types.ts'
 import type { Dialect } from './dialect.ts'
+import { LONGEST, type Mask, type MaskedPage, pageOf } from './masked-page.ts'
 import { razorMask } from './razor.ts'
-
-/**
- * A template expression. `value` prints something, `control` prints nothing itself, `comment` is dropped by the engine,
- * `head` is the head of a block (`@if (x)`) whose braces follow in the page.
- */
-export interface Mask extends Span {
-  readonly role: 'value' | 'control' | 'comment' | 'head'
-}
-
-/** Longer ones are no expressions: an opening mark that stands alone must not swallow the page. */
-const LONGEST = 20_000
-
-/** A page while its expressions are looked for. */
-export interface Page {
-  readonly text: string
-  readonly dialect: Dialect
-  /** Where `mark` stands next, or infinity. Asked with growing places, it walks over the text once. */
-  readonly next: (mark: string, from: number) => number
-  /** End of the bracket at `open` as `end` finds it. One that is not closed costs patience, so that many cost little. */
-  readonly closed: (open: number, end: (text: string, open: number, longest: number) => number | null) => number | null
-}
-
-function pageOf(text: string, dialect: Dialect): Page {
-  const known = new Map<string, number>()
-  let unclosed = 0
-  return {
-    text,
-    dialect,
-    next(mark, from) {
-      const last = known.get(mark)
-      if (last !== undefined && last >= from) return last
-      const found = text.indexOf(mark, from)
-      const at = found === -1 ? Number.POSITIVE_INFINITY : found
-      known.set(mark, at)
-      return at
-    },
-    closed(open, end) {
-      const found = end(text, open, unclosed < 50 ? LONGEST : unclosed < 1_000 ? 1_000 : 100)
-      if (found === null) unclosed += 1
-      return found
-    },
-  }
-}
 
 /** Data of a page, or the script of an Astro component, above its markup. */
 export const FRONT_MATTER = /^---[ \t]*\r?\n(?:[\s\S]*?\n)??---[ \t]*(?=\r?\n|$)/
@@ -74,7 +32,7 @@ export function findMasks(text: string, dialect: Dialect): readonly Mask[] {
 
 const OPENERS: ReadonlySet<string> = new Set(['<', '{', '[', '@', '$', '#', '%'])
 
-function maskAt(page: Page, at: number): Mask | 'skip' | null {
+function maskAt(page: MaskedPage, at: number): Mask | 'skip' | null {
   const { text, dialect } = page
   switch (text[at]) {
     case '<':
@@ -94,7 +52,7 @@ function maskAt(page: Page, at: number): Mask | 'skip' | null {
   }
 }
 
-function angle(page: Page, at: number): Mask | null {
+function angle(page: MaskedPage, at: number): Mask | null {
   const { text, dialect } = page
   if (text.startsWith('<%--', at)) return until(page, at, '--%>', 'comment')
   if (text.startsWith('<%', at)) return until(page, at, '%>', percentRole(text, at, dialect))
@@ -128,7 +86,7 @@ function percentRole(text: string, at: number, dialect: Dialect): Mask['role'] {
 }
 
 /** PHP that is not closed goes on to the end of the file. */
-function phpMask({ text, next }: Page, at: number): Mask {
+function phpMask({ text, next }: MaskedPage, at: number): Mask {
   const end = Math.min(next('?>', at) + 2, text.length)
   const code = text.slice(at, Math.min(end, at + 200)).replace(/^<\?(?:php|=)?\s*/i, '')
   const control =
@@ -138,7 +96,7 @@ function phpMask({ text, next }: Page, at: number): Mask {
   return { start: at, end, role: control && !text.startsWith('<?=', at) ? 'control' : 'value' }
 }
 
-function brace(page: Page, at: number): Mask | null {
+function brace(page: MaskedPage, at: number): Mask | null {
   const { text, dialect } = page
   if (dialect.components) {
     if (dialect.components === 'vue') return pattern(text, at, /\{\{[\s\S]{0,2000}?\}\}/y)
@@ -167,7 +125,7 @@ function controlBraces(code: string): boolean {
 }
 
 /** `{% comment %}…{% endcomment %}` is one comment; every other tag is control. */
-function jinjaTag(page: Page, at: number): Mask | null {
+function jinjaTag(page: MaskedPage, at: number): Mask | null {
   const { text } = page
   const tag = until(page, at, '%}', 'control')
   if (!tag || !/^\{%-?\s*comment\b/.test(text.slice(at, at + 14))) return tag
@@ -191,7 +149,7 @@ const BLADE_VALUES = /^@(?:json|js|lang|yield|class|method|csrf|choice)\b/
 const BLADE =
   /@(?:json|js|lang|yield|class|method|csrf|choice|if|elseif|else|endif|unless|endunless|isset|endisset|empty|endempty|auth|endauth|guest|endguest|section|endsection|show|stop|extends|include(?:If|When|Unless|First)?|foreach|endforeach|for|endfor|forelse|endforelse|while|endwhile|push|endpush|prepend|endprepend|stack|vite|env|endenv|production|endproduction|switch|case|break|default|endswitch|error|enderror|once|endonce|props|inject|verbatim|endverbatim|component|endcomponent|slot|endslot|checked|selected|disabled|continue)\b(?:[ \t]*\((?:[^()"']|"[^"]*"|'[^']*'|\((?:[^()"']|"[^"]*"|'[^']*'|\([^()]*\))*\))*\))?/y
 
-function bladeMask(page: Page, at: number): Mask | 'skip' | null {
+function bladeMask(page: MaskedPage, at: number): Mask | 'skip' | null {
   const { text } = page
   if (text[at + 1] === '@' || text[at + 1] === '{') return 'skip'
   if (/\w/.test(text[at - 1] ?? '')) return null
@@ -200,7 +158,7 @@ function bladeMask(page: Page, at: number): Mask | 'skip' | null {
 }
 
 /** `{expr}` of a component, strings and inner braces included; `{#if}`, `{:else}`, `{/if}`, `{@html}` look the same. */
-function balancedBraces(page: Page, at: number): Mask | null {
+function balancedBraces(page: MaskedPage, at: number): Mask | null {
   let markup = false
   const end = page.closed(at, (text, open, longest) => {
     let depth = 0
@@ -244,7 +202,7 @@ function sparedRanges(text: string): readonly Span[] {
   return ranges
 }
 
-function until(page: Page, at: number, close: string, role: Mask['role'], other?: string): Mask | null {
+function until(page: MaskedPage, at: number, close: string, role: Mask['role'], other?: string): Mask | null {
   const first = page.next(close, at + 2)
   const second = other === undefined ? Number.POSITIVE_INFINITY : page.next(other, at + 2)
   const mark = other !== undefined && second < first ? other : close

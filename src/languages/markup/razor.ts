@@ -1,4 +1,4 @@
-import type { Mask, Page } from './masks.ts'
+import type { Mask, MaskedPage } from './masked-page.ts'
 
 const DIRECTIVE =
   /@(?:model|using|inject|inherits|addTagHelper|removeTagHelper|tagHelperPrefix|page|layout|namespace|attribute|implements|rendermode|typeparam|preservewhitespace)\b(?!\s*\()[^\n\r]*/y
@@ -11,7 +11,7 @@ const NAME = /@(?:await\s+)?[A-Za-z_]\w*/y
  * The Razor expression that begins with the `@` at `at`. `skip`: an escaped at sign, `@@`. Null: an at sign that means
  * itself (an e-mail address).
  */
-export function razorMask(page: Page, at: number): Mask | 'skip' | null {
+export function razorMask(page: MaskedPage, at: number): Mask | 'skip' | null {
   const { text } = page
   const next = text[at + 1] ?? ''
   if (next === '@') return 'skip'
@@ -33,13 +33,13 @@ export function razorMask(page: Page, at: number): Mask | 'skip' | null {
   return name === null ? null : { start: at, end: chainEnd(page, at + name.length), role: 'value' }
 }
 
-function comment(page: Page, at: number): Mask | null {
+function comment(page: MaskedPage, at: number): Mask | null {
   const close = page.next('*@', at + 2)
   return Number.isFinite(close) ? { start: at, end: close + 2, role: 'comment' } : null
 }
 
 /** C# between braces is masked whole; when page markup stands in it, only `@{` is, so that its tags are seen. */
-function codeBlock(page: Page, at: number, open: number): Mask | null {
+function codeBlock(page: MaskedPage, at: number, open: number): Mask | null {
   const { text } = page
   const end = page.closed(open, balancedEnd)
   if (end === null) return null
@@ -49,13 +49,13 @@ function codeBlock(page: Page, at: number, open: number): Mask | null {
   return { start: at, end, role: 'control' }
 }
 
-function closed(page: Page, at: number, open: number, role: Mask['role']): Mask | null {
+function closed(page: MaskedPage, at: number, open: number, role: Mask['role']): Mask | null {
   const end = page.closed(open, balancedEnd)
   return end === null ? null : { start: at, end, role }
 }
 
 /** Members, calls and indexers behind a name: `.Raw(Json.Encode(Model))`, `["Okta:Version"]`, `?.Name`. */
-function chainEnd(page: Page, start: number): number {
+function chainEnd(page: MaskedPage, start: number): number {
   const { text } = page
   let at = start
   for (;;) {

@@ -7,7 +7,7 @@ import { codeUrls } from '../code-urls.ts'
 import { importSite } from '../import-site.ts'
 import { policy } from '../policies.ts'
 import { ownCopies } from '../text.ts'
-import type { Mask } from './masks.ts'
+import type { Mask } from './masked-page.ts'
 import { integrityOf } from './tag-integrity.ts'
 import { type Attribute, attribute, plainName, type Tag } from './tags.ts'
 

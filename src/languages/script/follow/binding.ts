@@ -1,6 +1,6 @@
 /** From a variable to the values that it is given. */
 import { ts } from 'ts-morph'
-import { isAssignment } from '../nodes.ts'
+import { isAmbient } from '../ambient.ts'
 import type { Binding } from '../scope.ts'
 import type { Use } from '../uses.ts'
 import { type End, onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
@@ -190,18 +190,4 @@ function followGlobal(
     const other = scopes.globalOf(path, binding.name)
     followBinding(tracer, other, select, at, sometimes(state, paths.length > 1), visitor)
   }
-}
-
-/** `declare const OktaSignIn: any` says that there is such a global, not what it is. */
-export function isAmbient(name: ts.Identifier): boolean {
-  if (ts.isVariableDeclaration(name.parent) && name.parent.initializer) return false
-  for (let node: ts.Node = name.parent; node; node = node.parent) {
-    if (isAssignment(node)) return false
-    if (ts.canHaveModifiers(node) && ts.getModifiers(node)?.some(isDeclare)) return true
-  }
-  return false
-}
-
-function isDeclare(modifier: ts.Modifier): boolean {
-  return modifier.kind === ts.SyntaxKind.DeclareKeyword
 }

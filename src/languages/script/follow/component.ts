@@ -3,7 +3,7 @@ import { ts } from 'ts-morph'
 import type { JsxTag } from '../facts.ts'
 import type { Library } from '../library.ts'
 import { unwrap } from '../nodes.ts'
-import { type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
+import { type Components, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
 
 export function followProps(tracer: Tracer, component: ts.Node, select: Select, state: State, visitor: Visitor): void {
   const [key, ...rest] = select
@@ -28,11 +28,6 @@ function followAttribute(
   if (!ts.isIdentifier(attribute.name) || attribute.name.text !== key) return
   const value = attribute.initializer
   if (value && ts.isJsxExpression(value) && value.expression) tracer.follow(value.expression, rest, state, visitor)
-}
-
-export interface Components {
-  /** The tags of a component (a function or a class) in all files that were read. */
-  readonly tagsOf: (component: ts.Node) => readonly JsxTag[]
 }
 
 export function createComponents(library: Library, ends: Tracer['ends']): Components {

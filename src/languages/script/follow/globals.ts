@@ -1,15 +1,11 @@
 /** Which files of the repository set a global that a page only reads. */
 import { ts } from 'ts-morph'
+import { isAmbient } from '../ambient.ts'
 import type { Library, Script } from '../library.ts'
 import { isAssignment } from '../nodes.ts'
 import type { Binding, Scopes } from '../scope.ts'
 import { isGlobalObject } from '../uses.ts'
-import { isAmbient } from './binding.ts'
-
-export interface Globals {
-  /** Those that a page loads together with its own; otherwise the one script file that sets it, or nothing. */
-  readonly settersOf: (binding: Binding) => readonly string[]
-}
+import type { Globals } from './trace.ts'
 
 export function createGlobals(library: Library, scopes: Scopes): Globals {
   let counted = 0

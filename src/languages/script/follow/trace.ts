@@ -6,12 +6,11 @@
  * passes are told to the visitor, for what is set on them later is part of the value too.
  */
 import type { ts } from 'ts-morph'
+import type { JsxTag } from '../facts.ts'
 import type { Library } from '../library.ts'
 import type { Functional } from '../nodes.ts'
 import type { Binding, Scopes } from '../scope.ts'
 import type { Self, Uses } from '../uses.ts'
-import type { Components } from './component.ts'
-import type { Globals } from './globals.ts'
 
 /** Keys to read, outermost first; `*` reads every member. */
 export type Select = readonly string[]
@@ -68,6 +67,16 @@ export interface Visitor {
   /** Told of variables and members that hold the value, and of functions that return it. */
   readonly pass?: (owner: Owner, select: Select, state: State) => void
   readonly step?: (node: ts.Node, what: string) => void
+}
+
+export interface Components {
+  /** The tags of a component (a function or a class) in all files that were read. */
+  readonly tagsOf: (component: ts.Node) => readonly JsxTag[]
+}
+
+export interface Globals {
+  /** Those that a page loads together with its own; otherwise the one script file that sets it, or nothing. */
+  readonly settersOf: (binding: Binding) => readonly string[]
 }
 
 export interface Tracer {
