@@ -109,6 +109,16 @@ const CASES: readonly Case[] = [
     moved: ['M.cs'],
   },
   {
+    title: 'the default in the class of a model, which its maker may replace, is only named',
+    files: {
+      'a/Widget/LoginModel.cs':
+        'public class LoginModel {\n  public const string DefaultVersion = "5.1.0";\n  public LoginModel(string version = DefaultVersion) { this.Version = version; }\n  public string Version { get; set; }\n}\n',
+      'b/LoginModel.cs': 'public class LoginModel {\n  public const string DefaultVersion = "5.2.0";\n}\n',
+      'a/Views/L.cshtml': `@model Acme.LoginModel\n${page('@(Model.Version)')}`,
+    },
+    named: ['a/Views/L.cshtml:2', 'a/Widget/LoginModel.cs:2'],
+  },
+  {
     title: 'a key of a file that is called after its owner',
     files: {
       'config/okta.php': "<?php\nreturn ['version' => '5.1.0'];\n",

@@ -2915,6 +2915,8 @@ function pageComments(text) {
 // src/stages/definition-owners.ts
 /** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
 const TELLING = /okta|siw|widget|sign-?_?in/i;
+/** Owners that say nothing about whose version it is. */
+const NO_OWNER = /^(?:this|self|model|viewbag|viewdata|config|configuration|settings|options|data|locals|props|state|context|ctx|process|env|environ|environment|import|meta|site|page|params|values|window|globals?|app|res|req|rails|v|ver|version|x|el|t|e)$/i;
 /** Pages, in which a template's variable and a script's of one name are two. */
 const PAGE$1 = /\.(?:x?html?|ejs|hbs|mustache|njk|liquid|twig|jinja2?|j2|erb|jsp|jspf|ftlh?|cshtml|vbhtml|aspx|ascx|php|gohtml|tmpl|tpl|vue|svelte|astro)$/i;
 /** `res.render('login', { version: '5.1.0' })` is what `login.hbs` is shown with. */
@@ -2948,6 +2950,27 @@ function isParameter(text, name) {
 	const declared = `\\b(?:def|function|func|fn|fun)\\b[^(\\n]{0,80}\\((?:[^)\\n]{0,200}?[\\s,$*&])?${name}\\s*[,):=]`;
 	const typed = `[(,]\\s*(?:final\\s+|in\\s+|const\\s+)?(?:[Ss]tring|str|CharSequence|auto|var)\\s+[&$]?${name}\\s*[,)=]`;
 	return new RegExp(`${declared}|${typed}`).test(text);
+}
+/**
+* Versions in the class that an owner is of, under names of their own: `Model.Version` may be the `DefaultVersion` of the
+* model's class. Whoever makes the object can give another, so these are only named.
+*/
+function defaultsOf(names, path, sources) {
+	const owners = names.slice(1).filter((owner) => /^\w+$/.test(owner) && !NO_OWNER.test(owner));
+	if (owners.length === 0) return [];
+	const declared = new RegExp(`\\b(?:class|record|struct|interface|object)\\s+\\w*(?:${owners.join("|")})\\b`, "i");
+	const declaring = sources.filter((source) => declared.test(source.text));
+	const shared = Math.max(0, ...declaring.map((source) => commonFolders(source.path, path)));
+	return declaring.filter((source) => commonFolders(source.path, path) === shared).flatMap((source) => {
+		const all = [...new Set(source.text.match(/\b\w*version\b/gi))].flatMap((name) => findDefinitions$1(source, name));
+		return all.filter((one, i) => all.findIndex((other) => other.at.start === one.at.start) === i);
+	});
+}
+/** How many folders two paths share from the root. */
+function commonFolders(a, b) {
+	const [one, other] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
+	const apart = one.findIndex((folder, i) => folder !== other[i]);
+	return apart === -1 ? one.length : apart;
 }
 // src/stages/scan/imports.ts
 /** Names of the widget's options, and of what apps call a configuration: a file with none of them holds none. */
@@ -2985,8 +3008,6 @@ function importedIn(text) {
 // src/stages/definitions.ts
 /** Names that many things have: a definition of one counts where its owner is named, or in the file that uses it. */
 const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i;
-/** Owners that say nothing about whose version it is. */
-const NO_OWNER = /^(?:this|self|model|viewbag|viewdata|config|configuration|settings|options|data|locals|props|state|context|ctx|process|env|environ|environment|import|meta|site|page|params|values|window|globals?|app|res|req|rails|v|ver|version|x|el|t|e)$/i;
 const SCRIPT$1 = /\.(?:[cm]?[jt]sx?|es6)$/i;
 /** How many bindings are followed from one name to another. */
 const DEEPEST$1 = 3;
@@ -3080,7 +3101,12 @@ const NOTHING$1 = {
 	doubtful: []
 };
 function verdictOn(site, known) {
-	const verdict = judge(namesOf(site, known.sources), site.at.path, known, DEEPEST$1);
+	const names = namesOf(site, known.sources);
+	const judged = judge(names, site.at.path, known, DEEPEST$1);
+	const verdict = judged.certain.length + judged.doubtful.length > 0 ? judged : {
+		certain: [],
+		doubtful: defaultsOf(names, site.at.path, known.sources)
+	};
 	if (!(SCRIPT$1.test(site.at.path) && GENERIC.test(site.version?.literal === false ? site.version.code : "")) || verdict.certain.every((one) => one.at.path !== site.at.path)) return verdict;
 	return {
 		certain: [],

@@ -1,7 +1,11 @@
-import type { Definition } from '../languages/definitions.ts'
+import { type Definition, findDefinitions } from '../languages/definitions.ts'
+import type { Source } from '../types.ts'
 
 /** Names that can hardly mean anything but the widget's version: definitions of one in several files all move. */
 export const TELLING = /okta|siw|widget|sign-?_?in/i
+/** Owners that say nothing about whose version it is. */
+export const NO_OWNER =
+  /^(?:this|self|model|viewbag|viewdata|config|configuration|settings|options|data|locals|props|state|context|ctx|process|env|environ|environment|import|meta|site|page|params|values|window|globals?|app|res|req|rails|v|ver|version|x|el|t|e)$/i
 /** Pages, in which a template's variable and a script's of one name are two. */
 export const PAGE =
   /\.(?:x?html?|ejs|hbs|mustache|njk|liquid|twig|jinja2?|j2|erb|jsp|jspf|ftlh?|cshtml|vbhtml|aspx|ascx|php|gohtml|tmpl|tpl|vue|svelte|astro)$/i
@@ -46,4 +50,30 @@ function isParameter(text: string, name: string): boolean {
   const declared = `\\b(?:def|function|func|fn|fun)\\b[^(\\n]{0,80}\\((?:[^)\\n]{0,200}?[\\s,$*&])?${name}\\s*[,):=]`
   const typed = `[(,]\\s*(?:final\\s+|in\\s+|const\\s+)?(?:[Ss]tring|str|CharSequence|auto|var)\\s+[&$]?${name}\\s*[,)=]`
   return new RegExp(`${declared}|${typed}`).test(text)
+}
+
+/**
+ * Versions in the class that an owner is of, under names of their own: `Model.Version` may be the `DefaultVersion` of the
+ * model's class. Whoever makes the object can give another, so these are only named.
+ */
+export function defaultsOf(names: readonly string[], path: string, sources: readonly Source[]): readonly Definition[] {
+  const owners = names.slice(1).filter(owner => /^\w+$/.test(owner) && !NO_OWNER.test(owner))
+  if (owners.length === 0) return []
+  const declared = new RegExp(`\\b(?:class|record|struct|interface|object)\\s+\\w*(?:${owners.join('|')})\\b`, 'i')
+  const declaring = sources.filter(source => declared.test(source.text))
+  const shared = Math.max(0, ...declaring.map(source => commonFolders(source.path, path)))
+  return declaring
+    .filter(source => commonFolders(source.path, path) === shared)
+    .flatMap(source => {
+      const called = [...new Set(source.text.match(/\b\w*version\b/gi))]
+      const all = called.flatMap(name => findDefinitions(source, name))
+      return all.filter((one, i) => all.findIndex(other => other.at.start === one.at.start) === i)
+    })
+}
+
+/** How many folders two paths share from the root. */
+function commonFolders(a: string, b: string): number {
+  const [one, other] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)]
+  const apart = one.findIndex((folder, i) => folder !== other[i])
+  return apart === -1 ? one.length : apart
 }

@@ -1,13 +1,10 @@
 import { type Definition, environmentOf, findDefinitions, findLeads } from '../languages/definitions.ts'
 import type { AssetSite, DefinitionSite, Modules, Place, Site, Source } from '../types.ts'
-import { closest, isFree, isHandedTo, PAGE, stemOf, TELLING } from './definition-owners.ts'
+import { closest, defaultsOf, isFree, isHandedTo, NO_OWNER, PAGE, stemOf, TELLING } from './definition-owners.ts'
 import { importedIn } from './scan/imports.ts'
 
 /** Names that many things have: a definition of one counts where its owner is named, or in the file that uses it. */
 const GENERIC = /^(?:v|ver|version|vers|tag|release|current|latest|value|model|config|settings|options|data)$/i
-/** Owners that say nothing about whose version it is. */
-const NO_OWNER =
-  /^(?:this|self|model|viewbag|viewdata|config|configuration|settings|options|data|locals|props|state|context|ctx|process|env|environ|environment|import|meta|site|page|params|values|window|globals?|app|res|req|rails|v|ver|version|x|el|t|e)$/i
 const SCRIPT = /\.(?:[cm]?[jt]sx?|es6)$/i
 /** How many bindings are followed from one name to another. */
 const DEEPEST = 3
@@ -117,7 +114,9 @@ const NOTHING: Verdict = { certain: [], doubtful: [] }
 
 function verdictOn(site: AssetSite, known: Known): Verdict {
   const names = namesOf(site, known.sources)
-  const verdict = judge(names, site.at.path, known, DEEPEST)
+  const judged = judge(names, site.at.path, known, DEEPEST)
+  const isKnown = judged.certain.length + judged.doubtful.length > 0
+  const verdict = isKnown ? judged : { certain: [], doubtful: defaultsOf(names, site.at.path, known.sources) }
   // In a script the reader of scripts has the last word on a variable: one that it did not follow is another one.
   const isVariable = SCRIPT.test(site.at.path) && GENERIC.test(site.version?.literal === false ? site.version.code : '')
   if (!isVariable || verdict.certain.every(one => one.at.path !== site.at.path)) return verdict
