@@ -33431,7 +33431,7 @@ async function createBranch(client, branch, sha) {
 	} catch (error) {
 		const status = statusOf(error);
 		if (status !== 422 && status !== 409) throw error;
-		const head = await headOf$1(client, branch);
+		const head = await headOf(client, branch);
 		if (head === sha) return;
 		if (head !== null) throw branchExists(branch);
 		const other = await branchInTheWay(client, branch);
@@ -33451,11 +33451,7 @@ async function moveBranch(client, repositoryId, branch, from, to) {
 		await swap(client, repositoryId, branch, from, to);
 	} catch (error) {
 		if (isUnknownMutation(error)) return moveForward(client, branch, from, to);
-		if (!isAboutTheBranch(error)) throw error;
-		const head = await headOf$1(client, branch);
-		if (head === to) return to;
-		if (head !== from) throw branchMoved(branch);
-		throw error;
+		await expectAt(client, branch, from, to, error);
 	}
 	return to;
 }
@@ -33466,11 +33462,7 @@ async function deleteBranch(client, repositoryId, branch, head) {
 		await swap(client, repositoryId, branch, head, NOTHING);
 	} catch (error) {
 		if (isUnknownMutation(error)) return;
-		if (!isAboutTheBranch(error)) throw error;
-		const now = await headOf$1(client, branch);
-		if (now === null) return;
-		if (now !== head) throw branchMoved(branch);
-		throw error;
+		await expectAt(client, branch, head, null, error);
 	}
 }
 async function swap(client, repository, branch, from, to) {
@@ -33488,7 +33480,7 @@ async function swap(client, repository, branch, from, to) {
 * committed in between, GitHub refuses, and nothing is lost.
 */
 async function moveForward(client, branch, from, to) {
-	if (await headOf$1(client, branch) !== from) throw branchMoved(branch);
+	if (await headOf(client, branch) !== from) throw branchMoved(branch);
 	const sha = await onTopOf(client, from, to);
 	try {
 		await eventually(client, isUnknownCommit, () => client.rest.git.updateRef({
@@ -33498,11 +33490,7 @@ async function moveForward(client, branch, from, to) {
 			force: false
 		}));
 	} catch (error) {
-		if (!isAboutTheBranch(error)) throw error;
-		const head = await headOf$1(client, branch);
-		if (head === sha) return sha;
-		if (head !== from) throw branchMoved(branch);
-		throw error;
+		await expectAt(client, branch, from, sha, error);
 	}
 	return sha;
 }
@@ -33524,8 +33512,16 @@ async function onTopOf(client, parent, commit) {
 		...both
 	})).data.sha;
 }
+/** After a refusal all is well when the branch is at `to` (null: gone): an attempt got through without its answer. */
+async function expectAt(client, branch, from, to, refusal) {
+	if (!isAboutTheBranch(refusal)) throw refusal;
+	const head = await headOf(client, branch);
+	if (head === to) return;
+	if (head !== from) throw branchMoved(branch);
+	throw refusal;
+}
 /** The commit that the branch is at, null when there is none. */
-async function headOf$1(client, branch) {
+async function headOf(client, branch) {
 	try {
 		const { data } = await client.rest.git.getRef({
 			...client.at,
@@ -33859,10 +33855,10 @@ async function openPull(client, opening) {
 	}));
 	try {
 		const { data } = await create(opening.draft);
-		return pullOf$2(data);
+		return pullOf$1(data);
 	} catch (error) {
 		if (statusOf(error) !== 422 && statusOf(error) !== 409) throw error;
-		if (opening.draft && /draft/i.test(messageOf(error))) return pullOf$2((await create(false)).data);
+		if (opening.draft && /draft/i.test(messageOf(error))) return pullOf$1((await create(false)).data);
 		const present = await openPullOf(client, head, base);
 		if (present === null) throw error;
 		if (present.body === body) return present;
@@ -33878,7 +33874,7 @@ async function openPullOf(client, branch, base) {
 		state: "open"
 	});
 	const found = data.find((pull) => pull.head.ref === branch && pull.base.ref === base);
-	return found === void 0 ? null : pullOf$2(found);
+	return found === void 0 ? null : pullOf$1(found);
 }
 async function editPull(client, number, change) {
 	await eventually(client, (error) => statusOf(error) === 404, () => client.rest.pulls.update({
@@ -33971,7 +33967,7 @@ async function attempt(warning, work) {
 		return [`${warning}: ${message}`];
 	}
 }
-function pullOf$2(pull) {
+function pullOf$1(pull) {
 	return {
 		number: pull.number,
 		url: pull.html_url,
@@ -34049,10 +34045,10 @@ function stateOf(answer, query) {
 		base,
 		baseCommitKnown: query.baseCommit === null || (found.commit ?? null) !== null,
 		branch: branchOf(found.branch?.target ?? null),
-		open: open.filter(isToBase).map(pullOf$1),
-		elsewhere: open.filter((pull) => !isToBase(pull)).map(pullOf$1),
-		closed: past.filter((pull) => pull.state === "CLOSED").map(pullOf$1),
-		merged: past.filter((pull) => pull.state === "MERGED").map(pullOf$1),
+		open: open.filter(isToBase).map(pullOf),
+		elsewhere: open.filter((pull) => !isToBase(pull)).map(pullOf),
+		closed: past.filter((pull) => pull.state === "CLOSED").map(pullOf),
+		merged: past.filter((pull) => pull.state === "MERGED").map(pullOf),
 		viewer: answer.viewer?.login ?? null,
 		canPush: found.viewerPermission === null ? null : [
 			"ADMIN",
@@ -34076,7 +34072,7 @@ function branchOf(target) {
 		parents: nodesOf(target.parents).map((parent) => parent.oid)
 	};
 }
-function pullOf$1(pull) {
+function pullOf(pull) {
 	return {
 		number: pull.number,
 		url: pull.url,
@@ -34111,13 +34107,13 @@ async function stateByRest(client, query, trees) {
 	const [{ data: repository }, branch, named, isKnown, open, past] = await Promise.all([
 		rest.repos.get(at),
 		readBranch(client, query.branch, trees),
-		query.base === null ? null : headOf(client, query.base),
+		query.base === null ? null : knownHead(client, query.base),
 		query.baseCommit === null || readCommit(client, query.baseCommit, trees).then((commit) => commit !== null),
 		pullsOf(client, query.branch, "open"),
 		pullsOf(client, query.branch, "closed")
 	]);
 	const usual = repository.default_branch;
-	const usualHead = query.base === usual ? named : await headOf(client, usual);
+	const usualHead = query.base === usual ? named : await knownHead(client, usual);
 	const name = query.base ?? usual;
 	const head = query.base === null ? usualHead : named;
 	const isOwn = (pull) => pull.head.ref === query.branch && pull.head.repo?.id === repository.id;
@@ -34135,14 +34131,14 @@ async function stateByRest(client, query, trees) {
 		baseCommitKnown: isKnown,
 		branch,
 		open: await Promise.all(mine.filter(isToBase).map((pull) => withConflicts(client, pull))),
-		elsewhere: mine.filter((pull) => !isToBase(pull)).map(pullOf),
-		closed: gone.filter((pull) => !pull.merged_at).map(pullOf),
-		merged: gone.filter((pull) => pull.merged_at).map(pullOf),
+		elsewhere: mine.filter((pull) => !isToBase(pull)).map(pullOf$1),
+		closed: gone.filter((pull) => !pull.merged_at).map(pullOf$1),
+		merged: gone.filter((pull) => pull.merged_at).map(pullOf$1),
 		canPush: roleOf(repository.permissions)
 	};
 }
 async function readBranch(client, branch, trees) {
-	const head = await headOf(client, branch);
+	const head = await knownHead(client, branch);
 	const commit = head === null ? null : await readCommit(client, head, trees);
 	if (head === null || commit === null) return null;
 	const { tree, message, parents } = commit;
@@ -34162,11 +34158,9 @@ async function readCommit(client, sha, trees) {
 	if (found !== null) trees.set(sha, found.data.tree.sha);
 	return found?.data ?? null;
 }
-async function headOf(client, branch) {
-	return (await orNull(() => client.rest.git.getRef({
-		...client.at,
-		ref: `heads/${branch}`
-	})))?.data.object.sha ?? null;
+/** Null also in a repository without a commit. */
+function knownHead(client, branch) {
+	return orNull(() => headOf(client, branch));
 }
 /** With their owner's name, else GitHub lists all there are; forks of the same owner are among them. */
 async function pullsOf(client, branch, state) {
@@ -34187,19 +34181,8 @@ async function withConflicts(client, pull) {
 		pull_number: pull.number
 	});
 	return {
-		...pullOf(pull),
+		...pullOf$1(pull),
 		conflicting: data.mergeable === false
-	};
-}
-function pullOf(pull) {
-	return {
-		number: pull.number,
-		url: pull.html_url,
-		title: pull.title,
-		body: pull.body ?? "",
-		headSha: pull.head.sha,
-		draft: pull.draft ?? false,
-		conflicting: false
 	};
 }
 /** Who may push. Of the token of a workflow or an app GitHub says that it may do nothing, whatever it may do. */

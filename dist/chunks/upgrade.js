@@ -3210,14 +3210,7 @@ function withOthers(verdict, known) {
 		return [...set, ...builds.flatMap((source) => findDefinitions$1(source, one.name))];
 	});
 	const all = distinct([...verdict.certain, ...more]);
-	if (all.length === verdict.certain.length) return verdict;
-	return new Set(all.map((one) => one.version)).size === 1 ? {
-		certain: all,
-		doubtful: []
-	} : {
-		certain: [],
-		doubtful: all
-	};
+	return all.length === verdict.certain.length ? verdict : sure(all);
 }
 function textOf(site, { byPath }) {
 	return byPath.get(site.at.path)?.text ?? "";

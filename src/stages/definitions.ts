@@ -163,7 +163,7 @@ function judgeName(name: string, owners: readonly string[], path: string, known:
 }
 
 /** One, or several that say the same. */
-function sure(pool: readonly Definition[]): Verdict {
+function sure(pool: readonly DefinitionSite[]): Verdict {
   const agree = new Set(pool.map(one => one.version)).size === 1
   return agree ? { certain: pool, doubtful: [] } : { certain: [], doubtful: pool }
 }
@@ -213,9 +213,7 @@ function withOthers(verdict: Verdict, known: Known): Verdict {
     return [...set, ...builds.flatMap(source => findDefinitions(source, one.name))]
   })
   const all = distinct([...verdict.certain, ...more])
-  if (all.length === verdict.certain.length) return verdict
-  const agree = new Set(all.map(one => one.version)).size === 1
-  return agree ? { certain: all, doubtful: [] } : { certain: [], doubtful: all }
+  return all.length === verdict.certain.length ? verdict : sure(all)
 }
 
 function textOf(site: DefinitionSite, { byPath }: Known): string {

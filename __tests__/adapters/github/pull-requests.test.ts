@@ -1,20 +1,16 @@
 /** The adapter on the embedded GitHub: what it writes, and what GitHub's refusals become. */
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { createPullRequests } from '../../../src/adapters/github/pull-requests.ts'
 import { UserError } from '../../../src/errors.ts'
 import type { ProposedFile, PullRequests } from '../../../src/types.ts'
-import { type GitHub, type RepositoryWish, startGitHub, type TokenRequest } from '../../github/server.ts'
+import { onHub } from '../../github/on-hub.ts'
+import type { GitHub, RepositoryWish, TokenRequest } from '../../github/server.ts'
 
 let hub: GitHub
-before(async () => {
-  hub = await startGitHub()
-})
-after(async () => {
-  const { violations } = hub
-  await hub.stop()
-  assert.deepEqual(violations, [], 'every request and answer is as GitHub describes them')
+onHub(started => {
+  hub = started
 })
 
 const BRANCH = 'okta/upgrade'

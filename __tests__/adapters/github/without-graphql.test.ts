@@ -1,18 +1,14 @@
 /** Servers that are older than `updateRefs`, or have no GraphQL at all: REST tells the same, and moves branches safely. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { createPullRequests } from '../../../src/adapters/github/pull-requests.ts'
 import type { PullRequests } from '../../../src/types.ts'
-import { type GitHub, type RepositoryWish, startGitHub, type TokenRequest } from '../../github/server.ts'
+import { onHub } from '../../github/on-hub.ts'
+import type { GitHub, RepositoryWish, TokenRequest } from '../../github/server.ts'
 
 let hub: GitHub
-before(async () => {
-  hub = await startGitHub()
-})
-after(async () => {
-  const { violations } = hub
-  await hub.stop()
-  assert.deepEqual(violations, [], 'every request and answer is as GitHub describes them')
+onHub(started => {
+  hub = started
 })
 
 const BRANCH = 'okta/upgrade'

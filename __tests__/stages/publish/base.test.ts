@@ -1,20 +1,15 @@
 /** The commit whose files were read, and the branch that the pull request goes to. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
+import { onHub } from '../../github/on-hub.ts'
 import type { GitHub } from '../../github/server.ts'
-import { startGitHub } from '../../github/server.ts'
 import { BRANCH, page, type Scene, sceneOn } from './scene.ts'
 
 const COMPARE = 'repos/compare-commits-with-basehead'
 
 let hub: GitHub
-before(async () => {
-  hub = await startGitHub()
-})
-after(async () => {
-  const { violations } = hub
-  await hub.stop()
-  assert.deepEqual(violations, [], 'every request and answer is as GitHub describes them')
+onHub(started => {
+  hub = started
 })
 
 test('a commit that is not on the base would bring others along, and is named', async t => {

@@ -1,19 +1,14 @@
 /** The button "Update branch", and what only looks like it. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { readState } from '../../../src/stages/describe/state.ts'
+import { onHub } from '../../github/on-hub.ts'
 import type { GitHub } from '../../github/server.ts'
-import { startGitHub } from '../../github/server.ts'
 import { BRANCH, file, page, type Scene, sceneOn } from './scene.ts'
 
 let hub: GitHub
-before(async () => {
-  hub = await startGitHub()
-})
-after(async () => {
-  const { violations } = hub
-  await hub.stop()
-  assert.deepEqual(violations, [], 'every request and answer is as GitHub describes them')
+onHub(started => {
+  hub = started
 })
 
 const COMPARE = 'repos/compare-commits-with-basehead 200'

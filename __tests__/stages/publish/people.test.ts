@@ -1,18 +1,13 @@
 /** What people do to the pull request and its branch, beside commits. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
+import { onHub } from '../../github/on-hub.ts'
 import type { GitHub } from '../../github/server.ts'
-import { startGitHub } from '../../github/server.ts'
 import { BRANCH, page, sceneOn } from './scene.ts'
 
 let hub: GitHub
-before(async () => {
-  hub = await startGitHub()
-})
-after(async () => {
-  const { violations } = hub
-  await hub.stop()
-  assert.deepEqual(violations, [], 'every request and answer is as GitHub describes them')
+onHub(started => {
+  hub = started
 })
 
 const statesOf = (name: string) => hub.pullRequests(name).map(({ number, state }) => `${number} ${state}`)

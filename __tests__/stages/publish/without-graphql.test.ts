@@ -1,20 +1,15 @@
 /** The life of a pull request on a server that has REST alone. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { readState } from '../../../src/stages/describe/state.ts'
+import { onHub } from '../../github/on-hub.ts'
 import type { GitHub } from '../../github/server.ts'
-import { startGitHub } from '../../github/server.ts'
 import { BRANCH, sceneOn } from './scene.ts'
 
 let hub: GitHub
-before(async () => {
-  hub = await startGitHub()
+onHub(started => {
+  hub = started
   hub.serveGraphql(false)
-})
-after(async () => {
-  const { violations } = hub
-  await hub.stop()
-  assert.deepEqual(violations, [], 'every request and answer is as GitHub describes them')
 })
 
 test('it is opened once, moved on with ticks and words, and closed when nothing is left', async () => {

@@ -50,11 +50,7 @@ export async function moveBranch(
     await swap(client, repositoryId, branch, from, to)
   } catch (error) {
     if (isUnknownMutation(error)) return moveForward(client, branch, from, to)
-    if (!isAboutTheBranch(error)) throw error
-    const head = await headOf(client, branch)
-    if (head === to) return to
-    if (head !== from) throw branchMoved(branch)
-    throw error
+    await expectAt(client, branch, from, to, error)
   }
   return to
 }
@@ -71,11 +67,7 @@ export async function deleteBranch(
     await swap(client, repositoryId, branch, head, NOTHING)
   } catch (error) {
     if (isUnknownMutation(error)) return
-    if (!isAboutTheBranch(error)) throw error
-    const now = await headOf(client, branch)
-    if (now === null) return
-    if (now !== head) throw branchMoved(branch)
-    throw error
+    await expectAt(client, branch, head, null, error)
   }
 }
 
@@ -103,11 +95,7 @@ async function moveForward(client: Client, branch: string, from: string, to: str
       client.rest.git.updateRef({ ...client.at, ref: `heads/${branch}`, sha, force: false }),
     )
   } catch (error) {
-    if (!isAboutTheBranch(error)) throw error
-    const head = await headOf(client, branch)
-    if (head === sha) return sha
-    if (head !== from) throw branchMoved(branch)
-    throw error
+    await expectAt(client, branch, from, sha, error)
   }
   return sha
 }
@@ -121,8 +109,23 @@ async function onTopOf(client: Client, parent: string, commit: string): Promise<
   return (await client.rest.git.createCommit({ ...client.at, ...both })).data.sha
 }
 
+/** After a refusal all is well when the branch is at `to` (null: gone): an attempt got through without its answer. */
+async function expectAt(
+  client: Client,
+  branch: string,
+  from: string,
+  to: string | null,
+  refusal: unknown,
+): Promise<void> {
+  if (!isAboutTheBranch(refusal)) throw refusal
+  const head = await headOf(client, branch)
+  if (head === to) return
+  if (head !== from) throw branchMoved(branch)
+  throw refusal
+}
+
 /** The commit that the branch is at, null when there is none. */
-async function headOf(client: Client, branch: string): Promise<string | null> {
+export async function headOf(client: Client, branch: string): Promise<string | null> {
   try {
     const { data } = await client.rest.git.getRef({ ...client.at, ref: `heads/${branch}` })
     return data.object.sha

@@ -8,7 +8,8 @@ type Opening = Parameters<PullRequests['open']>[0]
 type Change = Parameters<PullRequests['edit']>[1]
 type Wishes = Pick<Proposal, 'labels' | 'assignees' | 'reviewers' | 'teamReviewers'>
 
-interface PullAnswer {
+/** What REST says of a pull request, alone or in a list. */
+export interface PullAnswer {
   readonly number: number
   readonly html_url: string
   readonly title: string
@@ -141,7 +142,7 @@ async function attempt(warning: string, work: () => Promise<void>): Promise<read
   }
 }
 
-function pullOf(pull: PullAnswer): OpenPullRequest {
+export function pullOf(pull: PullAnswer): OpenPullRequest {
   return {
     number: pull.number,
     url: pull.html_url,

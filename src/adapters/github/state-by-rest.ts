@@ -1,7 +1,9 @@
 import type { OpenPullRequest, RepositoryState } from '../../types.ts'
+import { headOf } from './branches.ts'
 import type { Client } from './client.ts'
 import { messageOf, statusOf } from './errors.ts'
 import { GraphqlFailure } from './graphql-failure.ts'
+import { type PullAnswer, pullOf } from './pulls.ts'
 import type { StateQuery } from './state.ts'
 
 /** True when what answered knows no GraphQL: a small server, or a proxy that lets only REST through. */
@@ -24,13 +26,13 @@ export async function stateByRest(
   const [{ data: repository }, branch, named, isKnown, open, past] = await Promise.all([
     rest.repos.get(at),
     readBranch(client, query.branch, trees),
-    query.base === null ? null : headOf(client, query.base),
+    query.base === null ? null : knownHead(client, query.base),
     query.baseCommit === null || readCommit(client, query.baseCommit, trees).then(commit => commit !== null),
     pullsOf(client, query.branch, 'open'),
     pullsOf(client, query.branch, 'closed'),
   ])
   const usual = repository.default_branch
-  const usualHead = query.base === usual ? named : await headOf(client, usual)
+  const usualHead = query.base === usual ? named : await knownHead(client, usual)
   const name = query.base ?? usual
   const head = query.base === null ? usualHead : named
   const isOwn = (pull: Listed) => pull.head.ref === query.branch && pull.head.repo?.id === repository.id
@@ -52,12 +54,7 @@ export async function stateByRest(
   }
 }
 
-interface Listed {
-  readonly number: number
-  readonly html_url: string
-  readonly title: string
-  readonly body: string | null
-  readonly draft?: boolean | undefined
+interface Listed extends PullAnswer {
   readonly merged_at: string | null
   readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly id: number } | null }
   readonly base: { readonly ref: string }
@@ -68,7 +65,7 @@ async function readBranch(
   branch: string,
   trees: Map<string, string>,
 ): Promise<RepositoryState['branch']> {
-  const head = await headOf(client, branch)
+  const head = await knownHead(client, branch)
   const commit = head === null ? null : await readCommit(client, head, trees)
   if (head === null || commit === null) return null
   const { tree, message, parents } = commit
@@ -82,9 +79,9 @@ async function readCommit(client: Client, sha: string, trees: Map<string, string
   return found?.data ?? null
 }
 
-async function headOf(client: Client, branch: string): Promise<string | null> {
-  const found = await orNull(() => client.rest.git.getRef({ ...client.at, ref: `heads/${branch}` }))
-  return found?.data.object.sha ?? null
+/** Null also in a repository without a commit. */
+function knownHead(client: Client, branch: string): Promise<string | null> {
+  return orNull(() => headOf(client, branch))
 }
 
 /** With their owner's name, else GitHub lists all there are; forks of the same owner are among them. */
@@ -104,18 +101,6 @@ async function pullsOf(client: Client, branch: string, state: 'open' | 'closed')
 async function withConflicts(client: Client, pull: Listed): Promise<OpenPullRequest> {
   const { data } = await client.rest.pulls.get({ ...client.at, pull_number: pull.number })
   return { ...pullOf(pull), conflicting: data.mergeable === false }
-}
-
-function pullOf(pull: Listed): OpenPullRequest {
-  return {
-    number: pull.number,
-    url: pull.html_url,
-    title: pull.title,
-    body: pull.body ?? '',
-    headSha: pull.head.sha,
-    draft: pull.draft ?? false,
-    conflicting: false,
-  }
 }
 
 /** Who may push. Of the token of a workflow or an app GitHub says that it may do nothing, whatever it may do. */

@@ -4,6 +4,7 @@ import type { JsxTag } from '../facts.ts'
 import type { Library } from '../library.ts'
 import { unwrap } from '../nodes.ts'
 import { type Components, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
+import { watch } from './watch.ts'
 
 export function followProps(tracer: Tracer, component: ts.Node, select: Select, state: State, visitor: Visitor): void {
   const [key, ...rest] = select
@@ -83,14 +84,7 @@ export function followContext(
     tracer.follow(first, select, state, visitor)
     return
   }
-  let found = false
-  const watching: Visitor = {
-    ...visitor,
-    end(end) {
-      found = true
-      visitor.end(end)
-    },
-  }
+  const { watching, found } = watch(visitor)
   tracer.follow(first, select, sometimes(state), watching)
   const name = ts.isIdentifier(first) ? first.text : null
   for (const script of tracer.library.all()) {
@@ -101,5 +95,5 @@ export function followContext(
       }
     }
   }
-  if (!found) visitor.end({ kind: 'unknown', why: 'is a context whose value is not seen here', node: call, state })
+  if (!found()) visitor.end({ kind: 'unknown', why: 'is a context whose value is not seen here', node: call, state })
 }

@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph'
 import { isFunctional, keyOf } from '../nodes.ts'
 import { type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
+import { watch } from './watch.ts'
 
 export function followInjected(
   tracer: Tracer,
@@ -44,18 +45,11 @@ export function followInject(
   state: State,
   visitor: Visitor,
 ): void {
-  let found = false
-  const watching: Visitor = {
-    ...visitor,
-    end(end) {
-      found = true
-      visitor.end(end)
-    },
-  }
+  const { watching, found } = watch(visitor)
   followToken(tracer, token, select, state, watching)
   const fallback = call.arguments[1]
   if (fallback && select.length === 0) tracer.follow(fallback, select, sometimes(state), watching)
-  if (found) return
+  if (found()) return
   visitor.end({ kind: 'unknown', why: 'is injected by something that is not seen here', node: call, state })
 }
 

@@ -5,6 +5,7 @@ import { isStatic, type Self } from '../uses.ts'
 import { followWrites } from './binding.ts'
 import { followProps } from './component.ts'
 import { onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
+import { watch } from './watch.ts'
 
 export function followMember(
   tracer: Tracer,
@@ -17,25 +18,18 @@ export function followMember(
   const state = onward(before, self.owner, ['self', String(self.isStatic), ...select])
   if (!state) return
   visitor.pass?.({ self }, select, state)
-  let found = false
-  const watching: Visitor = {
-    ...visitor,
-    end(end) {
-      found = true
-      visitor.end(end)
-    },
-  }
+  const { watching, found } = watch(visitor)
   if (ts.isObjectLiteralExpression(self.owner)) {
     tracer.followObject(self.owner, select, state, watching)
-    if (!found) followComponent(tracer, self.owner, select, state, watching)
+    if (!found()) followComponent(tracer, self.owner, select, state, watching)
   } else {
     followClass(tracer, self.owner, self.isStatic, select, state, watching)
     if (!self.isStatic && select[0] !== 'props' && select[0] !== 'state') {
       followSubclasses(tracer, self.owner, select, state, watching)
     }
   }
-  if (followWrites(tracer, tracer.uses.ofSelf(self), select, state, watching)) found = true
-  if (found) return
+  const isWritten = followWrites(tracer, tracer.uses.ofSelf(self), select, state, watching)
+  if (isWritten || found()) return
   const why =
     select[0] === 'props'
       ? 'is a property that a parent component passes'

@@ -4,6 +4,7 @@ import type { Script } from '../library.ts'
 import { isFunctional } from '../nodes.ts'
 import { followWrites } from './binding.ts'
 import { onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
+import { watch } from './watch.ts'
 
 export function followModule(
   tracer: Tracer,
@@ -29,14 +30,7 @@ export function followModule(
     visitor.end({ kind: 'unknown', why: `is imported from ${path}, which could not be read`, node: at, state })
     return
   }
-  let found = false
-  const watching: Visitor = {
-    ...visitor,
-    end(end) {
-      found = true
-      visitor.end(end)
-    },
-  }
+  const { watching, found } = watch(visitor)
   for (const script of scripts) {
     if (script.data) followData(tracer, script, select, state, watching)
     else if (!followExport(tracer, script, select, state, watching))
@@ -48,7 +42,7 @@ export function followModule(
       if (!followExport(tracer, script, select, other, watching)) followCommon(tracer, script, select, other, watching)
     }
   }
-  if (found) return
+  if (found()) return
   visitor.end({ kind: 'unknown', why: `is not found among the exports of ${path}`, node: at, state })
 }
 
@@ -162,17 +156,10 @@ function followCommon(tracer: Tracer, script: Script, select: Select, state: Sta
   const moduleUses = uses.writesOf(scopes.globalOf(script.path, 'module'))
   const exportsUses = uses.writesOf(scopes.globalOf(script.path, 'exports'))
   for (const path of wanted) {
-    let found = false
-    const watching: Visitor = {
-      ...visitor,
-      end(end) {
-        found = true
-        visitor.end(end)
-      },
-    }
+    const { watching, found } = watch(visitor)
     followWrites(tracer, moduleUses, ['exports', ...path], state, watching)
     followWrites(tracer, exportsUses, path, state, watching)
-    if (found) return
+    if (found()) return
   }
   const plain = select[0] === 'default' ? select.slice(1) : select
   for (const statement of script.file.statements) {

@@ -8,6 +8,7 @@ import { followInjected } from './injection.ts'
 import { followType } from './member.ts'
 import { exportedNames } from './shared.ts'
 import { boundTo, onward, type Select, type State, sometimes, type Tracer, type Visitor } from './trace.ts'
+import { watch } from './watch.ts'
 
 export function followParameter(
   tracer: Tracer,
@@ -28,14 +29,7 @@ export function followParameter(
   }
   if (!isFunctional(fn)) return
   const index = fn.parameters.indexOf(parameter)
-  let found = false
-  const watching: Visitor = {
-    ...visitor,
-    end(end) {
-      found = true
-      visitor.end(end)
-    },
-  }
+  const { watching, found } = watch(visitor)
   if (parameter.type && followType(tracer, parameter.type, select, state, watching)) return
   followPlace(tracer, fn, index, select, state, watching)
   const calls = callsOf(tracer, fn)
@@ -44,8 +38,8 @@ export function followParameter(
     if (value) tracer.follow(value, select, sometimes(state, calls.length > 1), watching)
   }
   if (index === 0 && !ts.isConstructorDeclaration(fn)) followProps(tracer, fn, select, state, watching)
-  if (!found) followInjected(tracer, parameter, select, state, watching)
-  if (found) {
+  if (!found()) followInjected(tracer, parameter, select, state, watching)
+  if (found()) {
     // Files that import it were not all read.
     if (calls.length > 0 && calls.every(call => isIn(call, fn)) && isCallable(tracer, fn)) {
       visitor.end({ kind: 'unknown', why: 'is a parameter of an exported function', node: parameter, state })
